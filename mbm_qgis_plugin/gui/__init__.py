@@ -1,0 +1,1 @@
+"""Windows: they start algorithms and show results, and compute nothing."""

@@ -1,0 +1,1 @@
+"""Printed maps: pages, legends, key-figure tables, insets, export."""

@@ -1,0 +1,1 @@
+"""The Processing provider and its algorithms: thin over ``core``, ``spatial`` and ``maps``."""

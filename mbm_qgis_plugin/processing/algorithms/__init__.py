@@ -1,0 +1,1 @@
+"""One algorithm, one file: the provider finds each module here by itself."""

@@ -1,0 +1,66 @@
+"""What all algorithms share: identity, help files, icons, groups, tags."""
+
+from qgis.core import QgsProcessingAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from ..i18n import language, tr
+from ..paths import icon, resource
+
+
+def _groups() -> dict:
+    """Return the groups in the users' order: id → translated title."""
+    return {
+        "layers": tr("1 · Layers"),
+        "inventory": tr("2 · Inventory and notes"),
+        "value": tr("3 · Heritage value"),
+        "maps": tr("4 · Maps"),
+    }
+
+
+class MbmAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms. A subclass sets NAME and GROUP and writes title() and summary()."""
+
+    NAME = ""
+    GROUP = "layers"
+    TAGS = ""  # French and English, comma separated: they are search words, not prose
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return self.title()
+
+    def group(self):
+        return _groups()[self.GROUP]
+
+    def groupId(self):
+        return self.GROUP
+
+    def tags(self):
+        return [tag.strip() for tag in self.TAGS.split(",")]
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        own = icon(self.NAME)
+        return own if resource("icons", f"{self.NAME}.svg").is_file() else icon("mbm")
+
+    def shortDescription(self):
+        return self.summary()
+
+    def shortHelpString(self):
+        """Return the offline help page of this algorithm: resources/help/<language>/<name>.html."""
+        page = resource("help", language(), f"{self.NAME}.html")
+        return page.read_text(encoding="utf-8") if page.is_file() else self.summary()
+
+    def title(self) -> str:
+        """Return the display name, verb first, translated."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """Return one translated sentence that says what the algorithm is for."""
+        raise NotImplementedError

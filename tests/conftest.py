@@ -1,0 +1,38 @@
+"""Shared fixtures: QGIS from pytest-qgis, the provider registered once, the bundle as an untouched copy."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+for plugins in ("/usr/share/qgis/python/plugins",):
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+
+import pytest  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The Processing provider ``mbm``, registered for the whole session."""
+    from mbm_qgis_plugin import fonts
+    from mbm_qgis_plugin.processing.provider import MbmProvider
+    from qgis.core import QgsApplication
+
+    fonts.load()
+    registry = QgsApplication.processingRegistry()
+    provider = registry.providerById("mbm")
+    if provider is None:
+        provider = MbmProvider()
+        registry.addProvider(provider)
+    return provider
+
+
+@pytest.fixture
+def bundle(tmp_path):
+    """A private copy of the bundled GeoPackage."""
+    return Path(shutil.copy(ROOT / "layers" / "bassin_minier.gpkg", tmp_path / "bassin_minier.gpkg"))
