@@ -20,11 +20,10 @@ def atomic_file(target):
     handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
     os.close(handle)
     temporary = Path(name)
-    temporary.unlink()  # drivers that create a file want its name free
+    temporary.unlink()  # drivers want the name free, and give the new file the usual rights
     try:
         yield temporary
-        # mkstemp makes the file private; an output gets the rights that any new file would have
-        os.replace(temporary, target)
+        temporary.replace(target)
     finally:
         for leftover in (temporary, *(temporary.with_name(temporary.name + suffix) for suffix in SIDECARS)):
             leftover.unlink(missing_ok=True)

@@ -93,6 +93,6 @@ def catalog() -> Catalog:
         attribution=raw["attribution"],
         groups=tuple(Group(**item) for item in raw["groups"]),
         layers=tuple(Layer(**item) for item in raw["layers"]),
-        themes=tuple(Theme(item["id"], item["title"], tuple(item["layers"]), item.get("styles", {})) for item in raw["themes"]),
+        themes=tuple(Theme(**{**item, "layers": tuple(item["layers"])}) for item in raw["themes"]),
         relations=tuple(Relation(**item) for item in raw["relations"]),
     )
