@@ -1,0 +1,77 @@
+"""What QGIS enables: wires the provider, the menu and the toolbar in, and takes them out again."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu
+
+from .i18n import install_translator, remove_translator, tr
+from .paths import icon
+from .processing.provider import MbmProvider
+
+
+class MbmPlugin:
+    """The plugin. ``initProcessing`` alone serves ``qgis_process``; ``initGui`` adds menu and toolbar."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.translator = None
+        self.menu = None
+        self.toolbar = None
+        self.actions = []
+
+    def initProcessing(self):
+        """Register the provider; QGIS calls this also where there is no window."""
+        if self.provider is None:
+            self.translator = install_translator()
+            self.provider = MbmProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        """Add the menu and the toolbar, three actions in the order of the users' work."""
+        self.initProcessing()
+        self.menu = QMenu("Bassin minier", self.iface.mainWindow())
+        self.menu.setIcon(QIcon(icon("mbm")))
+        self.toolbar = self.iface.addToolBar("Bassin minier")
+        self.toolbar.setObjectName("MbmToolBar")
+        for name, text in (
+            ("loadlayers", tr("Load the layers…")),
+            ("heritagescore", tr("Heritage value…")),
+            ("perimetermaps", tr("Perimeter maps…")),
+        ):
+            self._add_action(name, text)
+        self.iface.vectorMenu().addMenu(self.menu)
+
+    def _add_action(self, name: str, text: str):
+        action = QAction(QIcon(icon(name)), text, self.menu)
+        action.setObjectName(f"mbm_{name}")
+        action.triggered.connect(lambda checked=False, name=name: self._open(name))
+        self.menu.addAction(action)
+        self.toolbar.addAction(action)
+        self.actions.append(action)
+
+    def _open(self, name: str):
+        """Open the dialog of an algorithm; Processing is a plugin of QGIS and may be off."""
+        try:
+            from processing import execAlgorithmDialog
+        except ImportError:
+            self.iface.messageBar().pushWarning(
+                "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
+            )
+            return
+        execAlgorithmDialog(f"mbm:{name}", {})
+
+    def unload(self):
+        """Take everything out again."""
+        if self.menu is not None:
+            self.iface.vectorMenu().removeAction(self.menu.menuAction())
+            self.iface.mainWindow().removeToolBar(self.toolbar)
+            self.toolbar.deleteLater()
+            self.menu.deleteLater()
+            self.menu = self.toolbar = None
+            self.actions = []
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        remove_translator(self.translator)
+        self.translator = None

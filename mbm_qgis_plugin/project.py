@@ -1,0 +1,208 @@
+"""From a working copy to a QGIS project: layers, groups, styles, themes, relations, settings.
+
+Everything here comes from the catalog. Layers of the plugin carry the custom property ``mbm/key``, by which
+a second run finds them again instead of adding them twice. Main thread only.
+"""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapThemeCollection,
+    QgsProjectMetadata,
+    QgsReferencedRectangle,
+    QgsRelation,
+    QgsSnappingConfig,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from . import fonts
+from .catalog import catalog
+from .i18n import tr
+
+KEY = "mbm/key"
+CRS = "EPSG:2154"
+GROUND = "#FFFEFB"
+PROVIDER = "ogr"
+
+
+class LayerError(Exception):
+    """A layer of the working copy could not be read."""
+
+
+def source_of(layer, geopackage) -> str:
+    """Return the OGR source of a catalog layer in ``geopackage``."""
+    source = f"{geopackage}|layername={layer.table}"
+    # one table may hold several geometry types; each is a layer of its own
+    return source if layer.geometry == "None" else f"{source}|geometrytype={layer.geometry}"
+
+
+def open_layer(layer, geopackage) -> QgsVectorLayer:
+    """Return the layer with all its named styles, not yet in a project; raises LayerError."""
+    result = QgsVectorLayer(source_of(layer, geopackage), layer.title, PROVIDER)
+    if not result.isValid() or result.fields().isEmpty():
+        raise LayerError(
+            tr("Table “{table}” of “{file}” cannot be read.").format(table=layer.table, file=Path(geopackage).name)
+        )
+    result.setCustomProperty(KEY, layer.key)
+    if layer.id_field:
+        result.setDisplayExpression(result.displayExpression() or f'"{layer.id_field}"')
+    add_styles(result, layer.style_files())
+    return result
+
+
+def add_styles(layer, files: dict) -> None:
+    """Load named styles into the layer's style manager; the first one becomes the current one."""
+    fonts.load()
+    manager = layer.styleManager()
+    for position, (name, path) in enumerate(files.items()):
+        if position == 0:
+            manager.renameStyle(manager.currentStyle(), name)
+        else:
+            manager.addStyleFromLayer(name)
+            manager.setCurrentStyle(name)
+        message, loaded = layer.loadNamedStyle(str(path))
+        if not loaded:
+            raise LayerError(message)
+    if files:
+        manager.setCurrentStyle(next(iter(files)))
+
+
+def add_to(project, geopackage, themes=()) -> dict:
+    """Bring the layers of ``themes`` (ids; none = all) from ``geopackage`` into ``project``.
+
+    Layers that are there already are kept with the user's style, and read from ``geopackage`` from now on.
+    Returns the layers by key: only those of this call. Raises LayerError before anything is added.
+    """
+    wanted = _wanted(themes)
+    present = layers_by_key(project)
+    fresh = {item.key: open_layer(item, geopackage) for item in wanted if item.key not in present}
+    for item in wanted:
+        if item.key in present:
+            _redirect(present[item.key], source_of(item, geopackage))
+    first = not project.mapLayers()
+    if first:
+        _set_up(project)
+    for item in wanted:
+        if item.key in fresh:
+            project.addMapLayer(fresh[item.key], False)
+            _place(project, item, fresh[item.key])
+    layers = {item.key: fresh.get(item.key) or present[item.key] for item in wanted}
+    _add_relations(project)
+    _add_themes(project)
+    if first:
+        _frame(project, layers)
+    return layers
+
+
+def layers_by_key(project) -> dict:
+    """Return the layers of the plugin in ``project``: key → layer."""
+    return {layer.customProperty(KEY): layer for layer in project.mapLayers().values() if layer.customProperty(KEY)}
+
+
+def _wanted(themes) -> list:
+    """Return the catalog layers of the themes, with the link tables that their relations need."""
+    if not themes:
+        return list(catalog().layers)
+    keys = {key for theme in themes for key in catalog().theme(theme).layers}
+    keys |= {rel.child for rel in catalog().relations if rel.parent in keys and _is_table(rel.child)}
+    return [layer for layer in catalog().layers if layer.key in keys]
+
+
+def _is_table(key: str) -> bool:
+    return catalog().layer(key).geometry == "None"
+
+
+def _redirect(layer, source: str) -> None:
+    if layer.source() != source:
+        layer.setDataSource(source, layer.name(), PROVIDER, layer.dataProvider().ProviderOptions())
+
+
+def _place(project, item, layer) -> None:
+    """Insert the layer into its group, both at the place that the catalog gives them."""
+    groups = [group.id for group in catalog().groups]
+    order = [other.key for other in catalog().layers]
+    group = catalog().groups[groups.index(item.group)]
+    root = project.layerTreeRoot()
+    node = root.findGroup(group.title)
+    if node is None:
+        titles = {known.title: index for index, known in enumerate(catalog().groups)}
+        before = [
+            child
+            for child in root.children()
+            if titles.get(child.name(), -1) < groups.index(group.id) and child.name() in titles
+        ]
+        node = root.insertGroup(root.children().index(before[-1]) + 1 if before else 0, group.title)
+        node.setItemVisibilityChecked(item.geometry != "None")
+        node.setExpanded(item.geometry != "None")
+    siblings = [child.layer().customProperty(KEY) if child.layer() else None for child in node.findLayers()]
+    place = sum(1 for key in siblings if key in order and order.index(key) < order.index(item.key))
+    tree_layer = node.insertLayer(place, layer)
+    tree_layer.setItemVisibilityChecked(item.visible)
+    tree_layer.setExpanded(False)
+
+
+def _set_up(project) -> None:
+    """Give an empty project its CRS, title, credits and quiet editing settings."""
+    project.setCrs(QgsCoordinateReferenceSystem(CRS))
+    project.setEllipsoid("EPSG:7019")
+    project.setTitle(project.title() or "Bassin minier du Nord-Pas-de-Calais")
+    project.setBackgroundColor(QColor(GROUND))
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(project.title())
+    metadata.setAbstract(
+        "Patrimoine minier, trame verte et bien inscrit au patrimoine mondial (site 1360). "
+        "Données ouvertes : 284 cités minières sur les 563 qualifiées en 2007."
+    )
+    metadata.setRights([catalog().attribution])
+    metadata.setLanguage("fre")
+    project.setMetadata(metadata)
+    snapping = QgsSnappingConfig(project)
+    snapping.setEnabled(False)
+    project.setSnappingConfig(snapping)
+    project.writeEntryBool("Paths", "/Absolute", False)
+    project.writeEntry("mbm", "/data_version", catalog().data_version)
+
+
+def _add_relations(project) -> None:
+    """Add the relations whose two layers are there; forms name them by id."""
+    layers = layers_by_key(project)
+    manager = project.relationManager()
+    for item in catalog().relations:
+        if item.parent not in layers or item.child not in layers or manager.relation(item.id).isValid():
+            continue
+        relation = QgsRelation()
+        relation.setId(item.id)
+        relation.setName(item.name)
+        relation.setReferencedLayer(layers[item.parent].id())
+        relation.setReferencingLayer(layers[item.child].id())
+        relation.addFieldPair(item.child_field, item.parent_field)
+        manager.addRelation(relation)
+
+
+def _add_themes(project) -> None:
+    """(Re)write the map themes of the catalog from the layers that the project holds."""
+    layers = layers_by_key(project)
+    for theme in catalog().themes:
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for key in theme.layers:
+            if key in layers:
+                entry = QgsMapThemeCollection.MapThemeLayerRecord(layers[key])
+                names = list(catalog().layer(key).style_files())
+                entry.usingCurrentStyle = True
+                entry.currentStyle = theme.styles.get(key, names[0] if names else "")
+                record.addLayerRecord(entry)
+        if record.layerRecords():
+            project.mapThemeCollection().insert(theme.title, record)
+
+
+def _frame(project, layers: dict) -> None:
+    """Open the project on what it shows, with a little air around it."""
+    for key in ("cites", "bien_inscrit", *layers):
+        if key in layers and not _is_table(key) and not layers[key].extent().isEmpty():
+            extent = layers[key].extent()
+            extent.scale(1.1)
+            view = QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem(CRS))
+            project.viewSettings().setDefaultViewExtent(view)
+            return

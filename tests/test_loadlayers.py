@@ -1,0 +1,250 @@
+"""``mbm:loadlayers`` through Processing, on the real bundle."""
+
+import hashlib
+import shutil
+import sqlite3
+import zipfile
+from pathlib import Path
+
+import fiona
+import pytest
+from mbm_qgis_plugin import project as build
+from mbm_qgis_plugin.catalog import catalog
+from mbm_qgis_plugin.paths import BUNDLE
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsWkbTypes,
+)
+
+import processing
+
+TERRITORY_LIMIT = "territoire"
+
+
+@pytest.fixture
+def project(qgis_app):
+    instance = QgsProject.instance()
+    instance.clear()
+    yield instance
+    instance.clear()
+
+
+def load(project, folder, **parameters):
+    context = QgsProcessingContext()
+    context.setProject(project)
+    return processing.run("mbm:loadlayers", {"FOLDER": str(folder), **parameters}, context=context)
+
+
+def counts(geopackage) -> dict:
+    return {name: len(fiona.open(geopackage, layer=name)) for name in fiona.listlayers(geopackage)}
+
+
+def test_the_whole_basin_comes_styled_grouped_and_in_order(provider, project, tmp_path):
+    result = load(project, tmp_path)
+    layers = build.layers_by_key(project)
+    bundled = {layer.key for layer in catalog().layers}
+    assert bundled <= set(layers)
+    for layer in catalog().layers:
+        loaded = layers[layer.key]
+        assert loaded.isValid() and loaded.featureCount() > 0, layer.key
+        assert Path(result["GEOPACKAGE"]).name in loaded.source()
+        assert loaded.styleManager().styles() == list(layer.style_files()) or not layer.style_files()
+        if layer.geometry != "None":
+            assert loaded.geometryType() == QgsWkbTypes.geometryType(QgsWkbTypes.parseType(layer.geometry))
+    drawn = [node.layer().customProperty(build.KEY) for node in project.layerTreeRoot().findLayers()]
+    assert [key for key in drawn if key in bundled] == [layer.key for layer in catalog().layers]
+    titles = [group.name() for group in project.layerTreeRoot().findGroups()]
+    assert [title for title in titles if title in {g.title for g in catalog().groups}] == [
+        group.title for group in catalog().groups
+    ]
+    assert project.crs().authid() == "EPSG:2154"
+    assert project.title() and project.metadata().rights() == [catalog().attribution]
+    assert not project.snappingConfig().enabled()
+    assert sorted(project.mapThemeCollection().mapThemes()) == sorted(theme.title for theme in catalog().themes)
+    for relation in catalog().relations:
+        assert project.relationManager().relation(relation.id).isValid(), relation.id
+
+
+def test_called_twice_nothing_doubles_and_the_users_work_stays(provider, project, tmp_path):
+    first = load(project, tmp_path)
+    cites = build.layers_by_key(project)["cites"]
+    cites.setName("Mes cités")
+    with sqlite3.connect(first["GEOPACKAGE"]) as connection:
+        connection.execute("DROP TRIGGER IF EXISTS rtree_cites_geom_update6")
+        connection.execute("CREATE TABLE mon_travail (x)")
+    before = set(project.mapLayers())
+    load(project, tmp_path)
+    assert set(project.mapLayers()) == before
+    assert cites.name() == "Mes cités"
+    with sqlite3.connect(first["GEOPACKAGE"]) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name='mon_travail'").fetchone() == (1,)
+
+
+def test_one_agglomeration_keeps_what_touches_it(provider, project, tmp_path):
+    result = load(project, tmp_path, TERRITORIES=["lens lievin"])
+    from shapely.geometry import shape
+    from shapely.ops import unary_union
+
+    (epci,) = (
+        shape(f["geometry"])
+        for f in fiona.open(BUNDLE_COPY(tmp_path), layer="epci")
+        if f["properties"]["siren"] == "246200364"
+    )
+    for table in ("cites", "terrils", "cavaliers", "puits", "parvis_agricoles", "bien_inscrit", "zone_tampon"):
+        expected = {
+            f["properties"]["fid"] if "fid" in f["properties"] else f["id"]
+            for f in fiona.open(BUNDLE_COPY(tmp_path), layer=table)
+            if shape(f["geometry"]).intersects(epci)
+        }
+        kept = {f["id"] for f in fiona.open(result["GEOPACKAGE"], layer=table)}
+        assert kept == expected, table
+    kept = counts(result["GEOPACKAGE"])
+    assert kept["epci"] == 9 and kept["perimetre_mbm"] == 1
+    communes = list(fiona.open(result["GEOPACKAGE"], layer="communes"))
+    own = [c for c in communes if c["properties"]["epci_siren"] == "246200364"]
+    assert len(own) == 36 and len(communes) > len(own)
+    whole = unary_union([shape(c["geometry"]) for c in own])
+    assert all(shape(c["geometry"]).distance(whole) < 1e-6 for c in communes)
+    with sqlite3.connect(result["GEOPACKAGE"]) as connection:
+        orphans = connection.execute(
+            "SELECT count(*) FROM parvis_vues WHERE id_parvis NOT IN (SELECT id_parvis FROM parvis_agricoles)"
+        ).fetchone()
+    assert orphans == (0,)
+
+
+def BUNDLE_COPY(folder):
+    copy = folder / "bundle_for_test.gpkg"
+    if not copy.exists():
+        shutil.copy(BUNDLE, copy)
+    return copy
+
+
+def test_the_project_opens_elsewhere(provider, project, tmp_path):
+    here = tmp_path / "ici"
+    load(project, here, PROJECT=str(here / "bassin.qgz"))
+    elsewhere = tmp_path / "ailleurs"
+    here.rename(elsewhere)
+    other = QgsProject()
+    assert other.read(str(elsewhere / "bassin.qgz"))
+    layers = build.layers_by_key(other)
+    assert len(layers) >= len(catalog().layers)
+    assert all(layer.isValid() and layer.featureCount() > 0 for layer in layers.values())
+    assert all(str(elsewhere) in layer.source() for layer in layers.values() if layer.providerType() == "ogr")
+    with zipfile.ZipFile(elsewhere / "bassin.qgz") as archive:
+        (name,) = [n for n in archive.namelist() if n.endswith(".qgs")]
+        text = archive.read(name).decode("utf-8")
+    assert str(here) not in text
+    other.clear()
+
+
+def test_the_bundle_and_its_folder_stay_as_they_are(provider, project, tmp_path):
+    def state():
+        return hashlib.sha256(BUNDLE.read_bytes()).hexdigest(), sorted(p.name for p in BUNDLE.parent.iterdir())
+
+    before = state()
+    load(project, tmp_path, TERRITORIES=["Douaisis Agglo"])
+    load(project, tmp_path)
+    assert state() == before
+
+
+def test_some_themes_bring_only_their_layers(provider, project, tmp_path):
+    load(project, tmp_path, THEMES=["Trame verte"])
+    layers = build.layers_by_key(project)
+    assert "trame_verte_liens" in layers and "parvis_vues" in layers
+    assert "cites" not in layers and "puits" not in layers
+
+
+def test_an_unknown_territory_is_refused_by_name(provider, project, tmp_path):
+    with pytest.raises(QgsProcessingException, match="Arras"):
+        load(project, tmp_path, TERRITORIES=["Arras"])
+    assert not list(tmp_path.iterdir()) and not project.mapLayers()
+
+
+def test_a_folder_that_cannot_be_written_is_refused(provider, project, tmp_path):
+    blocked = tmp_path / "fichier"
+    blocked.write_text("je ne suis pas un dossier")
+    with pytest.raises(QgsProcessingException, match="fichier"):
+        load(project, blocked / "copie")
+    assert blocked.read_text() == "je ne suis pas un dossier" and not project.mapLayers()
+
+
+def test_a_full_disk_leaves_nothing(provider, project, tmp_path, monkeypatch):
+    def full(source, target):
+        Path(target).write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("mbm_qgis_plugin.workingcopy.shutil.copyfile", full)
+    with pytest.raises(QgsProcessingException, match="No space left"):
+        load(project, tmp_path)
+    assert not list(tmp_path.iterdir()) and not project.mapLayers()
+
+
+def test_a_locked_copy_says_so_and_stays(provider, project, tmp_path):
+    target = Path(load(project, tmp_path)["GEOPACKAGE"])
+    project.clear()
+    holder = sqlite3.connect(target, isolation_level=None)
+    holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    before = target.read_bytes()
+    try:
+        with pytest.raises(QgsProcessingException, match="open elsewhere"):
+            load(project, tmp_path)
+    finally:
+        holder.rollback()
+        holder.close()
+    assert target.read_bytes() == before and not project.mapLayers()
+
+
+def test_a_file_that_is_no_geopackage_is_left_alone(provider, project, tmp_path):
+    target = Path(load(project, tmp_path)["GEOPACKAGE"])
+    project.clear()
+    target.write_text("mes notes")
+    with pytest.raises(QgsProcessingException, match="not a GeoPackage"):
+        load(project, tmp_path)
+    assert target.read_text() == "mes notes" and not project.mapLayers()
+
+
+def test_cancel_leaves_neither_copy_nor_layers(provider, project, tmp_path):
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    processing.run(
+        "mbm:loadlayers",
+        {"FOLDER": str(tmp_path), "TERRITORIES": ["Lens-Liévin"], "PROJECT": str(tmp_path / "p.qgz")},
+        context=context,
+        feedback=feedback,
+    )
+    assert not list(tmp_path.iterdir()) and not project.mapLayers()
+
+
+def test_no_network_is_a_message_not_an_error(provider, project, tmp_path, monkeypatch):
+    monkeypatch.setattr("mbm_qgis_plugin.basemap.reachable", lambda feedback=None: "Host not found")
+    warnings = []
+
+    class Feedback(QgsProcessingFeedback):
+        def pushWarning(self, text):
+            warnings.append(text)
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    processing.run("mbm:loadlayers", {"FOLDER": str(tmp_path), "BASEMAP": True}, context=context, feedback=Feedback())
+    assert len(build.layers_by_key(project)) >= len(catalog().layers)
+    assert any("Host not found" in text for text in warnings)
+
+
+def test_a_project_in_another_crs_keeps_it(provider, project, tmp_path):
+    """A user's project is theirs: layers come in, its CRS and title stay."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    project.addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "à moi", "memory"))
+    project.setTitle("Mon projet")
+    load(project, tmp_path)
+    assert project.crs().authid() == "EPSG:4326" and project.title() == "Mon projet"
+    assert {layer.crs().authid() for layer in build.layers_by_key(project).values() if layer.isSpatial()} == {
+        "EPSG:2154"
+    }
