@@ -1,0 +1,111 @@
+"""The few geometry operations of the plugin, on QGIS' own engine: a spatial index and a prepared geometry.
+
+Everything is planar, in the unit of the coordinates: EPSG:2154, metres. A geometry may be None or empty: it is then
+found by nothing and finds nothing. Chains of native overlay algorithms cost far more for the same result
+(measured: 23 times), and shapely is not shipped with QGIS.
+"""
+
+import numpy as np
+from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex
+
+
+class Targets:
+    """Geometries that are searched more than once: kept with their spatial index."""
+
+    def __init__(self, geometries):
+        self.geometries = list(geometries)
+        self.index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
+        self.size = 0
+        for number, geometry in enumerate(self.geometries):
+            if has_shape(geometry):
+                feature = QgsFeature(number)
+                feature.setGeometry(geometry)
+                self.index.addFeature(feature)
+                self.size += 1
+
+
+def has_shape(geometry) -> bool:
+    """False for None, a null and an empty geometry."""
+    return geometry is not None and not geometry.isNull() and not geometry.isEmpty()
+
+
+def _targets(targets) -> Targets:
+    return targets if isinstance(targets, Targets) else Targets(targets)
+
+
+def _stopped(feedback) -> bool:
+    return feedback is not None and feedback.isCanceled()
+
+
+def nearest(geometries, targets, feedback=None) -> tuple:
+    """Return (distances, numbers) of the nearest target of each geometry: arrays of metres and of places in targets.
+
+    Distance is between the shapes, 0 when they touch; NaN and -1 where the geometry is missing or no target is.
+    Of several at the same distance the first in order is named.
+    """
+    targets = _targets(targets)
+    distances = np.full(len(geometries), np.nan)
+    numbers = np.full(len(geometries), -1, dtype=int)
+    if not targets.size:
+        return distances, numbers
+    for row, geometry in enumerate(geometries):
+        if _stopped(feedback):
+            break
+        if not has_shape(geometry):
+            continue
+        found = sorted(targets.index.nearestNeighbor(geometry, 1, 0.0))
+        measured = [geometry.distance(targets.geometries[number]) for number in found]
+        best = int(np.argmin(measured))
+        distances[row], numbers[row] = measured[best], found[best]
+    return distances, numbers
+
+
+def within(geometries, targets, distance: float, feedback=None) -> tuple:
+    """Return (rows, numbers, metres): every pair of a geometry and a target at most ``distance`` apart.
+
+    The bound counts as within. Pairs come in the order of the geometries, then of the targets.
+    """
+    targets = _targets(targets)
+    rows, numbers, metres = [], [], []
+    for row, geometry in enumerate(geometries):
+        if _stopped(feedback):
+            break
+        if not has_shape(geometry) or not targets.size:
+            continue
+        engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+        engine.prepareGeometry()
+        for number in sorted(targets.index.intersects(geometry.boundingBox().buffered(distance))):
+            apart = engine.distance(targets.geometries[number].constGet())
+            if 0 <= apart <= distance:
+                rows.append(row)
+                numbers.append(number)
+                metres.append(apart)
+    return np.array(rows, dtype=int), np.array(numbers, dtype=int), np.array(metres, dtype=float)
+
+
+def share(geometries, targets, feedback=None) -> np.ndarray:
+    """Return the share (0 to 1) of each polygon's area that the targets cover together; overlaps count once.
+
+    NaN for a geometry that is missing or has no area.
+    """
+    targets = _targets(targets)
+    result = np.full(len(geometries), np.nan)
+    for row, geometry in enumerate(geometries):
+        if _stopped(feedback):
+            break
+        area = geometry.area() if has_shape(geometry) else 0.0
+        if area <= 0:
+            continue
+        engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+        engine.prepareGeometry()
+        pieces = []
+        for number in targets.index.intersects(geometry.boundingBox()):
+            target = targets.geometries[number].constGet()
+            if engine.contains(target):
+                pieces.append(QgsGeometry(target.clone()))
+            elif engine.intersects(target):
+                pieces.append(QgsGeometry(engine.intersection(target)))
+        pieces = [piece for piece in pieces if has_shape(piece)]
+        covered = pieces[0] if len(pieces) == 1 else QgsGeometry.unaryUnion(pieces) if pieces else None
+        result[row] = min(1.0, covered.area() / area) if covered is not None else 0.0
+    return result
