@@ -54,7 +54,7 @@ class _Reader(ast.NodeVisitor):
             self.visit(statement)
         self.depth -= 1
 
-    visit_FunctionDef = visit_AsyncFunctionDef = visit_Lambda = _function
+    visit_FunctionDef = visit_AsyncFunctionDef = visit_Lambda = _function  # noqa: N815
 
     def visit_Call(self, node):
         if is_tr(node):
@@ -182,6 +182,7 @@ def compile_qm(root: Path = ROOT) -> Path:
 
 
 def main():
+    """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("action", choices=["update", "check", "compile"])
     action = parser.parse_args().action
