@@ -1,0 +1,411 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Actions|MapTips|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.0">
+  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+    <rules key="bien_inscrit-root">
+      <rule key="bien_inscrit-bien" label="Bien inscrit (2012)" symbol="0"></rule>
+</rules>
+<symbols>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="91,42,134,23"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="35,35,35,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0.26"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="91,42,134,23"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="35,35,35,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0.26"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="fillColor" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN '91,42,134,26' WHEN coalesce(@map_scale,80000)>50000.5 THEN '91,42,134,23' WHEN coalesce(@map_scale,80000)>12500.5 THEN '91,42,134,13' ELSE '91,42,134,9' END"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="align_dash_pattern" type="QString" value="0"></Option>
+<Option name="capstyle" type="QString" value="flat"></Option>
+<Option name="customdash" type="QString" value="5;2"></Option>
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="customdash_unit" type="QString" value="MM"></Option>
+<Option name="dash_pattern_offset" type="QString" value="0"></Option>
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
+<Option name="draw_inside_polygon" type="QString" value="1"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="line_color" type="QString" value="91,42,134,56"></Option>
+<Option name="line_style" type="QString" value="solid"></Option>
+<Option name="line_width" type="QString" value="3.2"></Option>
+<Option name="line_width_unit" type="QString" value="MM"></Option>
+<Option name="offset" type="QString" value="0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="ring_filter" type="QString" value="0"></Option>
+<Option name="trim_distance_end" type="QString" value="0"></Option>
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_end_unit" type="QString" value="MM"></Option>
+<Option name="trim_distance_start" type="QString" value="0"></Option>
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
+<Option name="use_custom_dash" type="QString" value="0"></Option>
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+</Option>
+<prop k="align_dash_pattern" v="0"></prop>
+<prop k="capstyle" v="flat"></prop>
+<prop k="customdash" v="5;2"></prop>
+<prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="customdash_unit" v="MM"></prop>
+<prop k="dash_pattern_offset" v="0"></prop>
+<prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="dash_pattern_offset_unit" v="MM"></prop>
+<prop k="draw_inside_polygon" v="1"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="line_color" v="91,42,134,56"></prop>
+<prop k="line_style" v="solid"></prop>
+<prop k="line_width" v="3.2"></prop>
+<prop k="line_width_unit" v="MM"></prop>
+<prop k="offset" v="0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="ring_filter" v="0"></prop>
+<prop k="trim_distance_end" v="0"></prop>
+<prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_end_unit" v="MM"></prop>
+<prop k="trim_distance_start" v="0"></prop>
+<prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_start_unit" v="MM"></prop>
+<prop k="tweak_dash_pattern_on_corners" v="0"></prop>
+<prop k="use_custom_dash" v="0"></prop>
+<prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=12500.5"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="3.2*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="align_dash_pattern" type="QString" value="0"></Option>
+<Option name="capstyle" type="QString" value="flat"></Option>
+<Option name="customdash" type="QString" value="5;2"></Option>
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="customdash_unit" type="QString" value="MM"></Option>
+<Option name="dash_pattern_offset" type="QString" value="0"></Option>
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
+<Option name="draw_inside_polygon" type="QString" value="0"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="line_color" type="QString" value="91,42,134,255"></Option>
+<Option name="line_style" type="QString" value="solid"></Option>
+<Option name="line_width" type="QString" value="0.95"></Option>
+<Option name="line_width_unit" type="QString" value="MM"></Option>
+<Option name="offset" type="QString" value="0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="ring_filter" type="QString" value="0"></Option>
+<Option name="trim_distance_end" type="QString" value="0"></Option>
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_end_unit" type="QString" value="MM"></Option>
+<Option name="trim_distance_start" type="QString" value="0"></Option>
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
+<Option name="use_custom_dash" type="QString" value="0"></Option>
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+</Option>
+<prop k="align_dash_pattern" v="0"></prop>
+<prop k="capstyle" v="flat"></prop>
+<prop k="customdash" v="5;2"></prop>
+<prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="customdash_unit" v="MM"></prop>
+<prop k="dash_pattern_offset" v="0"></prop>
+<prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="dash_pattern_offset_unit" v="MM"></prop>
+<prop k="draw_inside_polygon" v="0"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="line_color" v="91,42,134,255"></prop>
+<prop k="line_style" v="solid"></prop>
+<prop k="line_width" v="0.95"></prop>
+<prop k="line_width_unit" v="MM"></prop>
+<prop k="offset" v="0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="ring_filter" v="0"></prop>
+<prop k="trim_distance_end" v="0"></prop>
+<prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_end_unit" v="MM"></prop>
+<prop k="trim_distance_start" v="0"></prop>
+<prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_start_unit" v="MM"></prop>
+<prop k="tweak_dash_pattern_on_corners" v="0"></prop>
+<prop k="use_custom_dash" v="0"></prop>
+<prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.5 WHEN coalesce(@map_scale,80000)>100000.5 THEN 0.76 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.95 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.3 ELSE 0.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="align_dash_pattern" type="QString" value="0"></Option>
+<Option name="capstyle" type="QString" value="flat"></Option>
+<Option name="customdash" type="QString" value="5;2"></Option>
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="customdash_unit" type="QString" value="MM"></Option>
+<Option name="dash_pattern_offset" type="QString" value="0"></Option>
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
+<Option name="draw_inside_polygon" type="QString" value="0"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="line_color" type="QString" value="255,255,255,255"></Option>
+<Option name="line_style" type="QString" value="solid"></Option>
+<Option name="line_width" type="QString" value="0.3"></Option>
+<Option name="line_width_unit" type="QString" value="MM"></Option>
+<Option name="offset" type="QString" value="0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="ring_filter" type="QString" value="0"></Option>
+<Option name="trim_distance_end" type="QString" value="0"></Option>
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_end_unit" type="QString" value="MM"></Option>
+<Option name="trim_distance_start" type="QString" value="0"></Option>
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
+<Option name="use_custom_dash" type="QString" value="0"></Option>
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+</Option>
+<prop k="align_dash_pattern" v="0"></prop>
+<prop k="capstyle" v="flat"></prop>
+<prop k="customdash" v="5;2"></prop>
+<prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="customdash_unit" v="MM"></prop>
+<prop k="dash_pattern_offset" v="0"></prop>
+<prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="dash_pattern_offset_unit" v="MM"></prop>
+<prop k="draw_inside_polygon" v="0"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="line_color" v="255,255,255,255"></prop>
+<prop k="line_style" v="solid"></prop>
+<prop k="line_width" v="0.3"></prop>
+<prop k="line_width_unit" v="MM"></prop>
+<prop k="offset" v="0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="ring_filter" v="0"></prop>
+<prop k="trim_distance_end" v="0"></prop>
+<prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_end_unit" v="MM"></prop>
+<prop k="trim_distance_start" v="0"></prop>
+<prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_start_unit" v="MM"></prop>
+<prop k="tweak_dash_pattern_on_corners" v="0"></prop>
+<prop k="use_custom_dash" v="0"></prop>
+<prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)>12500.5 AND coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.3 WHEN coalesce(@map_scale,80000)>100000.5 THEN 0.24 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.3 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbols>
+</renderer-v2>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<fieldConfiguration>
+    <field configurationFlags="None" name="fid">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="no_element">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="no_section">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="section">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="nom">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="surface_publiee_ha">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="surface_ha">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="source">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="anomalies">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+</fieldConfiguration>
+<aliases>
+    <alias field="fid" index="0" name=""></alias>
+<alias field="no_element" index="1" name=""></alias>
+<alias field="no_section" index="2" name=""></alias>
+<alias field="section" index="3" name=""></alias>
+<alias field="nom" index="4" name=""></alias>
+<alias field="surface_publiee_ha" index="5" name=""></alias>
+<alias field="surface_ha" index="6" name=""></alias>
+<alias field="source" index="7" name=""></alias>
+<alias field="anomalies" index="8" name=""></alias>
+</aliases>
+<defaults>
+    <default applyOnUpdate="0" expression="" field="fid"></default>
+<default applyOnUpdate="0" expression="" field="no_element"></default>
+<default applyOnUpdate="0" expression="" field="no_section"></default>
+<default applyOnUpdate="0" expression="" field="section"></default>
+<default applyOnUpdate="0" expression="" field="nom"></default>
+<default applyOnUpdate="0" expression="" field="surface_publiee_ha"></default>
+<default applyOnUpdate="0" expression="" field="surface_ha"></default>
+<default applyOnUpdate="0" expression="" field="source"></default>
+<default applyOnUpdate="0" expression="" field="anomalies"></default>
+</defaults>
+<constraints>
+    <constraint constraints="0" exp_strength="0" field="fid" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="no_element" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="no_section" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="section" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="nom" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="surface_publiee_ha" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="surface_ha" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="source" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="anomalies" notnull_strength="0" unique_strength="0"></constraint>
+</constraints>
+<constraintExpressions>
+    <constraint desc="" exp="" field="fid"></constraint>
+<constraint desc="" exp="" field="no_element"></constraint>
+<constraint desc="" exp="" field="no_section"></constraint>
+<constraint desc="" exp="" field="section"></constraint>
+<constraint desc="" exp="" field="nom"></constraint>
+<constraint desc="" exp="" field="surface_publiee_ha"></constraint>
+<constraint desc="" exp="" field="surface_ha"></constraint>
+<constraint desc="" exp="" field="source"></constraint>
+<constraint desc="" exp="" field="anomalies"></constraint>
+</constraintExpressions>
+<attributeactions></attributeactions>
+<attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+    <columns></columns>
+</attributetableconfig>
+<editform tolerant="1"></editform>
+<editforminit></editforminit>
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath></editforminitfilepath>
+<editforminitcode></editforminitcode>
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable></editable>
+<labelOnTop></labelOnTop>
+<reuseLastValue></reuseLastValue>
+<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<widgets></widgets>
+<mapTip></mapTip>
+<layerGeometryType>2</layerGeometryType>
+</qgis>

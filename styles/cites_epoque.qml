@@ -1,0 +1,1955 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Actions|MapTips|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.0">
+  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+    <rules key="cites_epoque-root">
+      <rule filter="&quot;epoque&quot; = 'compagnie (avant 1946)'" key="cites_epoque-compagnie" label="Époque des compagnies (avant 1946)" symbol="0"></rule>
+<rule filter="&quot;epoque&quot; = 'HBNPC (après 1946)'" key="cites_epoque-hbnpc" label="Houillères nationalisées (après 1946)" symbol="1"></rule>
+<rule filter="ELSE" key="cites_epoque-non_renseigne" label="Époque non renseignée" symbol="2"></rule>
+</rules>
+<symbols>
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="180,101,58,255"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="122,61,28,255"></Option>
+<Option name="outline_style" type="QString" value="solid"></Option>
+<Option name="outline_width" type="QString" value="0.12"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="180,101,58,255"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="122,61,28,255"></prop>
+<prop k="outline_style" v="solid"></prop>
+<prop k="outline_width" v="0.12"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="fillColor" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '180,101,58,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '180,101,58,235' ELSE '180,101,58,178' END"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="clip_on_current_part_only" type="QString" value="0"></Option>
+<Option name="clip_points" type="QString" value="0"></Option>
+<Option name="point_on_all_parts" type="QString" value="0"></Option>
+<Option name="point_on_surface" type="QString" value="1"></Option>
+</Option>
+<prop k="clip_on_current_part_only" v="0"></prop>
+<prop k="clip_points" v="0"></prop>
+<prop k="point_on_all_parts" v="0"></prop>
+<prop k="point_on_surface" v="1"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="marker">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="angle" type="QString" value="0"></Option>
+<Option name="cap_style" type="QString" value="square"></Option>
+<Option name="color" type="QString" value="180,101,58,255"></Option>
+<Option name="horizontal_anchor_point" type="QString" value="1"></Option>
+<Option name="joinstyle" type="QString" value="miter"></Option>
+<Option name="name" type="QString" value="square"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="122,61,28,255"></Option>
+<Option name="outline_style" type="QString" value="solid"></Option>
+<Option name="outline_width" type="QString" value="0.16"></Option>
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="scale_method" type="QString" value="diameter"></Option>
+<Option name="size" type="QString" value="1.2"></Option>
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="size_unit" type="QString" value="MM"></Option>
+<Option name="vertical_anchor_point" type="QString" value="1"></Option>
+</Option>
+<prop k="angle" v="0"></prop>
+<prop k="cap_style" v="square"></prop>
+<prop k="color" v="180,101,58,255"></prop>
+<prop k="horizontal_anchor_point" v="1"></prop>
+<prop k="joinstyle" v="miter"></prop>
+<prop k="name" v="square"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="122,61,28,255"></prop>
+<prop k="outline_style" v="solid"></prop>
+<prop k="outline_width" v="0.16"></prop>
+<prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="scale_method" v="diameter"></prop>
+<prop k="size" v="1.2"></prop>
+<prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="size_unit" v="MM"></prop>
+<prop k="vertical_anchor_point" v="1"></prop>
+<data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                    <Option name="outlineWidth" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.16*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="size" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="79,124,172,255"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="39,73,110,255"></Option>
+<Option name="outline_style" type="QString" value="solid"></Option>
+<Option name="outline_width" type="QString" value="0.12"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="79,124,172,255"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="39,73,110,255"></prop>
+<prop k="outline_style" v="solid"></prop>
+<prop k="outline_width" v="0.12"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="fillColor" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '79,124,172,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '79,124,172,235' ELSE '79,124,172,178' END"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="angle" type="QString" value="45"></Option>
+<Option name="color" type="QString" value="0,0,0,255"></Option>
+<Option name="distance" type="QString" value="1.1"></Option>
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="distance_unit" type="QString" value="MM"></Option>
+<Option name="line_width" type="QString" value="0.5"></Option>
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="line_width_unit" type="QString" value="MM"></Option>
+<Option name="offset" type="QString" value="0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+</Option>
+<prop k="angle" v="45"></prop>
+<prop k="color" v="0,0,0,255"></prop>
+<prop k="distance" v="1.1"></prop>
+<prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="distance_unit" v="MM"></prop>
+<prop k="line_width" v="0.5"></prop>
+<prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="line_width_unit" v="MM"></prop>
+<prop k="offset" v="0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="lineDistance" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.9 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.7 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="align_dash_pattern" type="QString" value="0"></Option>
+<Option name="capstyle" type="QString" value="flat"></Option>
+<Option name="customdash" type="QString" value="5;2"></Option>
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="customdash_unit" type="QString" value="MM"></Option>
+<Option name="dash_pattern_offset" type="QString" value="0"></Option>
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
+<Option name="draw_inside_polygon" type="QString" value="0"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="line_color" type="QString" value="255,255,255,178"></Option>
+<Option name="line_style" type="QString" value="solid"></Option>
+<Option name="line_width" type="QString" value="0.14"></Option>
+<Option name="line_width_unit" type="QString" value="MM"></Option>
+<Option name="offset" type="QString" value="0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="ring_filter" type="QString" value="0"></Option>
+<Option name="trim_distance_end" type="QString" value="0"></Option>
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_end_unit" type="QString" value="MM"></Option>
+<Option name="trim_distance_start" type="QString" value="0"></Option>
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="trim_distance_start_unit" type="QString" value="MM"></Option>
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0"></Option>
+<Option name="use_custom_dash" type="QString" value="0"></Option>
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+</Option>
+<prop k="align_dash_pattern" v="0"></prop>
+<prop k="capstyle" v="flat"></prop>
+<prop k="customdash" v="5;2"></prop>
+<prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="customdash_unit" v="MM"></prop>
+<prop k="dash_pattern_offset" v="0"></prop>
+<prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="dash_pattern_offset_unit" v="MM"></prop>
+<prop k="draw_inside_polygon" v="0"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="line_color" v="255,255,255,178"></prop>
+<prop k="line_style" v="solid"></prop>
+<prop k="line_width" v="0.14"></prop>
+<prop k="line_width_unit" v="MM"></prop>
+<prop k="offset" v="0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="ring_filter" v="0"></prop>
+<prop k="trim_distance_end" v="0"></prop>
+<prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_end_unit" v="MM"></prop>
+<prop k="trim_distance_start" v="0"></prop>
+<prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="trim_distance_start_unit" v="MM"></prop>
+<prop k="tweak_dash_pattern_on_corners" v="0"></prop>
+<prop k="use_custom_dash" v="0"></prop>
+<prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                    <Option name="outlineWidth" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.14 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.2 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+<layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="clip_on_current_part_only" type="QString" value="0"></Option>
+<Option name="clip_points" type="QString" value="0"></Option>
+<Option name="point_on_all_parts" type="QString" value="0"></Option>
+<Option name="point_on_surface" type="QString" value="1"></Option>
+</Option>
+<prop k="clip_on_current_part_only" v="0"></prop>
+<prop k="clip_points" v="0"></prop>
+<prop k="point_on_all_parts" v="0"></prop>
+<prop k="point_on_surface" v="1"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="angle" type="QString" value="0"></Option>
+<Option name="cap_style" type="QString" value="square"></Option>
+<Option name="color" type="QString" value="79,124,172,255"></Option>
+<Option name="horizontal_anchor_point" type="QString" value="1"></Option>
+<Option name="joinstyle" type="QString" value="miter"></Option>
+<Option name="name" type="QString" value="square"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="39,73,110,255"></Option>
+<Option name="outline_style" type="QString" value="solid"></Option>
+<Option name="outline_width" type="QString" value="0.16"></Option>
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="scale_method" type="QString" value="diameter"></Option>
+<Option name="size" type="QString" value="1.2"></Option>
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="size_unit" type="QString" value="MM"></Option>
+<Option name="vertical_anchor_point" type="QString" value="1"></Option>
+</Option>
+<prop k="angle" v="0"></prop>
+<prop k="cap_style" v="square"></prop>
+<prop k="color" v="79,124,172,255"></prop>
+<prop k="horizontal_anchor_point" v="1"></prop>
+<prop k="joinstyle" v="miter"></prop>
+<prop k="name" v="square"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="39,73,110,255"></prop>
+<prop k="outline_style" v="solid"></prop>
+<prop k="outline_width" v="0.16"></prop>
+<prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="scale_method" v="diameter"></prop>
+<prop k="size" v="1.2"></prop>
+<prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="size_unit" v="MM"></prop>
+<prop k="vertical_anchor_point" v="1"></prop>
+<data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                    <Option name="outlineWidth" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.16*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="size" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="round"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="107,106,102,255"></Option>
+<Option name="outline_style" type="QString" value="dash"></Option>
+<Option name="outline_width" type="QString" value="0.15"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="round"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="107,106,102,255"></prop>
+<prop k="outline_style" v="dash"></prop>
+<prop k="outline_width" v="0.15"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="outlineWidth" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="clip_on_current_part_only" type="QString" value="0"></Option>
+<Option name="clip_points" type="QString" value="0"></Option>
+<Option name="point_on_all_parts" type="QString" value="0"></Option>
+<Option name="point_on_surface" type="QString" value="1"></Option>
+</Option>
+<prop k="clip_on_current_part_only" v="0"></prop>
+<prop k="clip_points" v="0"></prop>
+<prop k="point_on_all_parts" v="0"></prop>
+<prop k="point_on_surface" v="1"></prop>
+<data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="marker">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="angle" type="QString" value="0"></Option>
+<Option name="cap_style" type="QString" value="square"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="horizontal_anchor_point" type="QString" value="1"></Option>
+<Option name="joinstyle" type="QString" value="miter"></Option>
+<Option name="name" type="QString" value="square"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="107,106,102,255"></Option>
+<Option name="outline_style" type="QString" value="solid"></Option>
+<Option name="outline_width" type="QString" value="0.22"></Option>
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="scale_method" type="QString" value="diameter"></Option>
+<Option name="size" type="QString" value="1.2"></Option>
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="size_unit" type="QString" value="MM"></Option>
+<Option name="vertical_anchor_point" type="QString" value="1"></Option>
+</Option>
+<prop k="angle" v="0"></prop>
+<prop k="cap_style" v="square"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="horizontal_anchor_point" v="1"></prop>
+<prop k="joinstyle" v="miter"></prop>
+<prop k="name" v="square"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="107,106,102,255"></prop>
+<prop k="outline_style" v="solid"></prop>
+<prop k="outline_width" v="0.22"></prop>
+<prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="scale_method" v="diameter"></prop>
+<prop k="size" v="1.2"></prop>
+<prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="size_unit" v="MM"></prop>
+<prop k="vertical_anchor_point" v="1"></prop>
+<data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                    <Option name="outlineWidth" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.22*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="size" type="Map">
+                      <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+</symbols>
+</renderer-v2>
+<labeling type="rule-based">
+    <rules key="cites_epoque-labels">
+      <settings calloutType="simple">
+        <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="" fontFamily="Sans Serif" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="0" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="50,50,50,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+          <families>
+            <family name="Open Sans"></family>
+<family name="Liberation Sans"></family>
+<family name="Helvetica"></family>
+<family name="Arial"></family>
+<family name="Sans Serif"></family>
+</families>
+<text-buffer bufferBlendMode="0" bufferColor="250,250,250,255" bufferDraw="0" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="Point" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="Point" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="Point" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="Point" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+            <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                <Option type="Map">
+                  <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="Point"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="Point"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="5" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+          <Option type="Map">
+            <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+<rule description="exc_b" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_b" scalemaxdenom="200000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.45000000000000001" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.5" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.45*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="5.2*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="exc_a" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.59999999999999998" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.69999999999999996" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="1" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.6*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.52,6)*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="1"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;110,23,34,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;110,23,34,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="1"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="50000.5" scalemindenom="100000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.5" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.5" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.5*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.2,5.4)*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="exc_q" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.65000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.69999999999999996" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="10" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="1" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.65*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="7.2*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="1"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;110,23,34,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;110,23,34,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="1"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="rem_q" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.55000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.59999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="5" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.55*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="6.2*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="1"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;138,58,28,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;138,58,28,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="1"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="tem_q" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.5" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0.59999999999999998" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="2" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.5*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="5.6*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="1"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;122,74,30,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;122,74,30,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="1"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="exc_s" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_s" scalemindenom="12500.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="9.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="20" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="8" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.9*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="9.5*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="rem_s" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_s" scalemindenom="12500.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="20" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.8*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="8*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+<rule description="tem_s" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_s" scalemindenom="12500.5">
+        <settings calloutType="simple">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+            <families></families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+                <data_defined_properties>
+                  <Option type="Map">
+                    <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="color" type="QString" value="255,255,255,255"></Option>
+<Option name="joinstyle" type="QString" value="bevel"></Option>
+<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offset_unit" type="QString" value="MM"></Option>
+<Option name="outline_color" type="QString" value="128,128,128,255"></Option>
+<Option name="outline_style" type="QString" value="no"></Option>
+<Option name="outline_width" type="QString" value="0"></Option>
+<Option name="outline_width_unit" type="QString" value="MM"></Option>
+<Option name="style" type="QString" value="solid"></Option>
+</Option>
+<prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="color" v="255,255,255,255"></prop>
+<prop k="joinstyle" v="bevel"></prop>
+<prop k="offset" v="0,0"></prop>
+<prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
+<prop k="offset_unit" v="MM"></prop>
+<prop k="outline_color" v="128,128,128,255"></prop>
+<prop k="outline_style" v="no"></prop>
+<prop k="outline_width" v="0"></prop>
+<prop k="outline_width_unit" v="MM"></prop>
+<prop k="style" v="solid"></prop>
+<data_defined_properties>
+                    <Option type="Map">
+                      <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0"></shadow>
+<dd_properties>
+              <Option type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<substitutions></substitutions>
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="20" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
+<placement centroidInside="1" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="5" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="0" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
+<dd_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+                <Option name="BufferSize" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="0.8*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+<Option name="Size" type="Map">
+                  <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="7.5*coalesce(@mbm_k,1)"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</dd_properties>
+<callout type="simple">
+            <Option type="Map">
+              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"></Option>
+<Option name="blendMode" type="int" value="0"></Option>
+<Option name="ddProperties" type="Map">
+                <Option name="name" type="QString" value=""></Option>
+<Option name="properties"></Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+<Option name="drawToAllParts" type="bool" value="false"></Option>
+<Option name="enabled" type="QString" value="0"></Option>
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="minLength" type="double" value="0"></Option>
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="minLengthUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromAnchor" type="double" value="0"></Option>
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromAnchorUnit" type="QString" value="MM"></Option>
+<Option name="offsetFromLabel" type="double" value="0"></Option>
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
+<Option name="offsetFromLabelUnit" type="QString" value="MM"></Option>
+</Option>
+</callout>
+</settings>
+</rule>
+</rules>
+</labeling>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<fieldConfiguration>
+    <field configurationFlags="None" name="fid">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="id_cite">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="id_unesco">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="element_unesco">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="id_lsm">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="nom">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="nom_source">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="alias">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="insee">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="commune">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="epci_siren">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="epci_nom">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="type_cite">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="compagnie">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="epoque">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="interet">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="inscrit_mh">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="classe_mh">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="proprietaire">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="erbm">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="statut_unesco">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="part_bien">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="part_zone_tampon">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="surface_ha">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="source">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="anomalies">
+      <editWidget type="">
+        <config>
+          <Option></Option>
+</config>
+</editWidget>
+</field>
+</fieldConfiguration>
+<aliases>
+    <alias field="fid" index="0" name=""></alias>
+<alias field="id_cite" index="1" name=""></alias>
+<alias field="id_unesco" index="2" name=""></alias>
+<alias field="element_unesco" index="3" name=""></alias>
+<alias field="id_lsm" index="4" name=""></alias>
+<alias field="nom" index="5" name=""></alias>
+<alias field="nom_source" index="6" name=""></alias>
+<alias field="alias" index="7" name=""></alias>
+<alias field="insee" index="8" name=""></alias>
+<alias field="commune" index="9" name=""></alias>
+<alias field="epci_siren" index="10" name=""></alias>
+<alias field="epci_nom" index="11" name=""></alias>
+<alias field="type_cite" index="12" name=""></alias>
+<alias field="compagnie" index="13" name=""></alias>
+<alias field="epoque" index="14" name=""></alias>
+<alias field="interet" index="15" name=""></alias>
+<alias field="inscrit_mh" index="16" name=""></alias>
+<alias field="classe_mh" index="17" name=""></alias>
+<alias field="proprietaire" index="18" name=""></alias>
+<alias field="erbm" index="19" name=""></alias>
+<alias field="statut_unesco" index="20" name=""></alias>
+<alias field="part_bien" index="21" name=""></alias>
+<alias field="part_zone_tampon" index="22" name=""></alias>
+<alias field="surface_ha" index="23" name=""></alias>
+<alias field="source" index="24" name=""></alias>
+<alias field="anomalies" index="25" name=""></alias>
+</aliases>
+<defaults>
+    <default applyOnUpdate="0" expression="" field="fid"></default>
+<default applyOnUpdate="0" expression="" field="id_cite"></default>
+<default applyOnUpdate="0" expression="" field="id_unesco"></default>
+<default applyOnUpdate="0" expression="" field="element_unesco"></default>
+<default applyOnUpdate="0" expression="" field="id_lsm"></default>
+<default applyOnUpdate="0" expression="" field="nom"></default>
+<default applyOnUpdate="0" expression="" field="nom_source"></default>
+<default applyOnUpdate="0" expression="" field="alias"></default>
+<default applyOnUpdate="0" expression="" field="insee"></default>
+<default applyOnUpdate="0" expression="" field="commune"></default>
+<default applyOnUpdate="0" expression="" field="epci_siren"></default>
+<default applyOnUpdate="0" expression="" field="epci_nom"></default>
+<default applyOnUpdate="0" expression="" field="type_cite"></default>
+<default applyOnUpdate="0" expression="" field="compagnie"></default>
+<default applyOnUpdate="0" expression="" field="epoque"></default>
+<default applyOnUpdate="0" expression="" field="interet"></default>
+<default applyOnUpdate="0" expression="" field="inscrit_mh"></default>
+<default applyOnUpdate="0" expression="" field="classe_mh"></default>
+<default applyOnUpdate="0" expression="" field="proprietaire"></default>
+<default applyOnUpdate="0" expression="" field="erbm"></default>
+<default applyOnUpdate="0" expression="" field="statut_unesco"></default>
+<default applyOnUpdate="0" expression="" field="part_bien"></default>
+<default applyOnUpdate="0" expression="" field="part_zone_tampon"></default>
+<default applyOnUpdate="0" expression="" field="surface_ha"></default>
+<default applyOnUpdate="0" expression="" field="source"></default>
+<default applyOnUpdate="0" expression="" field="anomalies"></default>
+</defaults>
+<constraints>
+    <constraint constraints="0" exp_strength="0" field="fid" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="id_cite" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="id_unesco" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="element_unesco" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="id_lsm" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="nom" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="nom_source" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="alias" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="insee" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="commune" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="epci_siren" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="epci_nom" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="type_cite" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="compagnie" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="epoque" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="interet" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="inscrit_mh" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="classe_mh" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="proprietaire" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="erbm" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="statut_unesco" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="part_bien" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="part_zone_tampon" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="surface_ha" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="source" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="anomalies" notnull_strength="0" unique_strength="0"></constraint>
+</constraints>
+<constraintExpressions>
+    <constraint desc="" exp="" field="fid"></constraint>
+<constraint desc="" exp="" field="id_cite"></constraint>
+<constraint desc="" exp="" field="id_unesco"></constraint>
+<constraint desc="" exp="" field="element_unesco"></constraint>
+<constraint desc="" exp="" field="id_lsm"></constraint>
+<constraint desc="" exp="" field="nom"></constraint>
+<constraint desc="" exp="" field="nom_source"></constraint>
+<constraint desc="" exp="" field="alias"></constraint>
+<constraint desc="" exp="" field="insee"></constraint>
+<constraint desc="" exp="" field="commune"></constraint>
+<constraint desc="" exp="" field="epci_siren"></constraint>
+<constraint desc="" exp="" field="epci_nom"></constraint>
+<constraint desc="" exp="" field="type_cite"></constraint>
+<constraint desc="" exp="" field="compagnie"></constraint>
+<constraint desc="" exp="" field="epoque"></constraint>
+<constraint desc="" exp="" field="interet"></constraint>
+<constraint desc="" exp="" field="inscrit_mh"></constraint>
+<constraint desc="" exp="" field="classe_mh"></constraint>
+<constraint desc="" exp="" field="proprietaire"></constraint>
+<constraint desc="" exp="" field="erbm"></constraint>
+<constraint desc="" exp="" field="statut_unesco"></constraint>
+<constraint desc="" exp="" field="part_bien"></constraint>
+<constraint desc="" exp="" field="part_zone_tampon"></constraint>
+<constraint desc="" exp="" field="surface_ha"></constraint>
+<constraint desc="" exp="" field="source"></constraint>
+<constraint desc="" exp="" field="anomalies"></constraint>
+</constraintExpressions>
+<attributeactions></attributeactions>
+<attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+    <columns></columns>
+</attributetableconfig>
+<editform tolerant="1"></editform>
+<editforminit></editforminit>
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath></editforminitfilepath>
+<editforminitcode></editforminitcode>
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable></editable>
+<labelOnTop></labelOnTop>
+<reuseLastValue></reuseLastValue>
+<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<widgets></widgets>
+<mapTip></mapTip>
+<layerGeometryType>2</layerGeometryType>
+</qgis>

@@ -1,0 +1,2 @@
+def apply(layer, stem, table, schema):
+    pass
