@@ -1,0 +1,1 @@
+"""Build of the bundled layers: one room per theme over one shared context."""
