@@ -49,14 +49,6 @@ class Indicators(MbmAlgorithm):
         add_context_parameters(self, advanced=QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Layer with indicators")))
 
-    def checkParameterValues(self, parameters, context):
-        from ...indicator_definitions import definitions
-
-        count = len(definitions().indicators)
-        if any(not 0 <= number < count for number in self.parameterAsEnums(parameters, self.INDICATORS, context)):
-            return False, tr("Unknown indicator: choose numbers from 0 to {last}.").format(last=count - 1)
-        return super().checkParameterValues(parameters, context)
-
     def processAlgorithm(self, parameters, context, feedback):
         from ...indicator_definitions import indicator_ids
         from ...indicators_run import aliases, indicator_columns
@@ -64,7 +56,9 @@ class Indicators(MbmAlgorithm):
 
         parameters = with_bundled(parameters, self.INPUT, "cites")
         everything = indicator_ids()
-        ids = [everything[n] for n in self.parameterAsEnums(parameters, self.INDICATORS, context)] or everything
+        chosen = parameters.get(self.INDICATORS) not in (None, "", [])  # QGIS reads nothing chosen as the first one
+        numbers = self.parameterAsEnums(parameters, self.INDICATORS, context) if chosen else ()
+        ids = [everything[number] for number in numbers] or everything
         source = open_source(self, parameters, self.INPUT, context)
         layers = context_layers(self, parameters, context)
         columns = indicator_columns(ids, source, layers, feedback)
