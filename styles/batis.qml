@@ -1100,7 +1100,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="obstacle" key="batis-label-obstacle" scalemaxdenom="50000.5">
+<rule description="obstacle" key="batis-label-obstacle" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="''" fontFamily="Sans Serif" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="50,50,50,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families>
@@ -1202,7 +1202,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="extraction_q" filter="(&quot;famille&quot; = 'extraction')" key="batis-label-extraction_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="extraction_q" filter="(&quot;famille&quot; = 'extraction')" key="batis-label-extraction_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1309,7 +1309,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="obstacle_q" filter="(coalesce(&quot;famille&quot;, '') &lt;> 'extraction')" key="batis-label-obstacle_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="obstacle_q" filter="(coalesce(&quot;famille&quot;, '') &lt;> 'extraction')" key="batis-label-obstacle_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="''" fontFamily="Sans Serif" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="50,50,50,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families>
@@ -1411,7 +1411,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_s" key="batis-label-all_s" scalemindenom="12500.5">
+<rule description="all_s" key="batis-label-all_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.7999999999999998" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -908,7 +908,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="letter_a" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin') AND area($geometry) / (coalesce(@map_scale, 80000) / 1000.0)^2 > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_classe-label-letter_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="letter_a" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin') AND area($geometry) / (coalesce(@map_scale, 80000) / 1000.0)^2 > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_classe-label-letter_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(left(&quot;classe&quot;, 1), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1015,7 +1015,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_q" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="all_q" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1122,7 +1122,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_s" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_s" scalemindenom="12500.5">
+<rule description="all_s" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -670,7 +670,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="exc_b" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_b" scalemaxdenom="200000.5">
+<rule description="exc_b" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_b" scalemindenom="200000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -777,7 +777,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_a" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="exc_a" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -884,7 +884,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="50000.5" scalemindenom="100000.5">
+<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="100000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -991,7 +991,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_q" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="exc_q" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1098,7 +1098,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_q" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="rem_q" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1205,7 +1205,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="tem_q" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="tem_q" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1312,7 +1312,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_s" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_s" scalemindenom="12500.5">
+<rule description="exc_s" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="9.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1419,7 +1419,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_s" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_s" scalemindenom="12500.5">
+<rule description="rem_s" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1526,7 +1526,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="tem_s" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_s" scalemindenom="12500.5">
+<rule description="tem_s" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

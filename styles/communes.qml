@@ -351,7 +351,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="large_b" filter="(&quot;population&quot; >= 27000 AND coalesce(&quot;dans_perimetre&quot;, false))" key="communes-label-large_b" scalemaxdenom="200000.5">
+<rule description="large_b" filter="(&quot;population&quot; >= 27000 AND coalesce(&quot;dans_perimetre&quot;, false))" key="communes-label-large_b" scalemindenom="200000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -458,7 +458,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="medium_b" filter="(&quot;population&quot; >= 10500 AND &quot;population&quot; &lt; 27000 AND coalesce(&quot;dans_perimetre&quot;, false))" key="communes-label-medium_b" scalemaxdenom="200000.5">
+<rule description="medium_b" filter="(&quot;population&quot; >= 10500 AND &quot;population&quot; &lt; 27000 AND coalesce(&quot;dans_perimetre&quot;, false))" key="communes-label-medium_b" scalemindenom="200000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2999999999999998" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -565,7 +565,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="large_a" filter="(&quot;population&quot; >= 15000) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END)" key="communes-label-large_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="large_a" filter="(&quot;population&quot; >= 15000) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END)" key="communes-label-large_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -672,7 +672,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="small_a" filter="(coalesce(&quot;population&quot;, 0) &lt; 15000) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END)" key="communes-label-small_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="small_a" filter="(coalesce(&quot;population&quot;, 0) &lt; 15000) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END)" key="communes-label-small_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="69,70,75,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -779,7 +779,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="outside_a" filter="(&quot;population&quot; > 6000) AND (NOT (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END))" key="communes-label-outside_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="outside_a" filter="(&quot;population&quot; > 6000) AND (NOT (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE coalesce(&quot;dans_perimetre&quot;, false) END))" key="communes-label-outside_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.7999999999999998" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="138,135,127,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -886,7 +886,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" key="communes-label-name_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="name_q" key="communes-label-name_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(&quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.5" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="85,86,91,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -993,7 +993,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_s" key="communes-label-name_s" scalemindenom="12500.5">
+<rule description="name_s" key="communes-label-name_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(&quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.5" fontSize="9" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="85,86,91,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -265,7 +265,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_b" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_b" scalemaxdenom="200000.5">
+<rule description="name_b" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_b" scalemindenom="200000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(coalesce(&quot;nom_court&quot;, &quot;nom&quot;)), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.296875" fontSize="7.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,108,101,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -372,7 +372,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_a" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="name_a" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(coalesce(&quot;nom_court&quot;, &quot;nom&quot;)), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.34375" fontSize="8.1999999999999993" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,108,101,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -243,7 +243,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_s" filter="(&quot;nom_fosse&quot; IS NOT NULL)" key="puits-label-name_s" scalemindenom="12500.5">
+<rule description="name_s" filter="(&quot;nom_fosse&quot; IS NOT NULL)" key="puits-label-name_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(CASE WHEN regexp_match(&quot;nom_fosse&quot;, '^[0-9]') THEN 'Fosse n° ' ELSE 'Fosse ' END || &quot;nom_fosse&quot; || CASE WHEN &quot;annee_creusement&quot; IS NULL AND &quot;annee_fermeture&quot; IS NULL THEN '' ELSE ' (' || coalesce(&quot;annee_creusement&quot;, '?') || '–' || coalesce(&quot;annee_fermeture&quot;, '?') || ')' END, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -3153,7 +3153,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils-label-id_a" scalemaxdenom="50000.5" scalemindenom="200000.5">
+<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils-label-id_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3260,7 +3260,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils-label-name_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils-label-name_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot; || coalesce(' ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3367,7 +3367,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils-label-arase_q" scalemaxdenom="12500.5" scalemindenom="50000.5">
+<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils-label-arase_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="107,106,102,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3474,7 +3474,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils-label-full_s" scalemindenom="12500.5">
+<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils-label-full_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace('Terril ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;, &quot;id_terril&quot;) || '\n' || &quot;id_terril&quot; || ' · ' || lower(coalesce(&quot;forme&quot;, 'forme non renseignée')), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="31,35,40,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -351,7 +351,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_s" filter="(&quot;longueur_m&quot; > 150 AND &quot;nom&quot; NOT LIKE '?%')" key="trame_verte_liens-label-name_s" scalemindenom="12500.5">
+<rule description="name_s" filter="(&quot;longueur_m&quot; > 150 AND &quot;nom&quot; NOT LIKE '?%')" key="trame_verte_liens-label-name_s" scalemaxdenom="12500.5">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="20,101,94,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -4,6 +4,7 @@ from qgis.core import (
     QgsCallout,
     QgsLabelLineSettings,
     QgsLabelObstacleSettings,
+    QgsLineSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRuleBasedLabeling,
@@ -63,7 +64,7 @@ def filter_of(layer: dict, item: dict) -> str:
 
 
 def range_of(data: dict, item: dict) -> tuple:
-    """Return (minimum scale, maximum scale) as denominators, 0 = none, of a run of tiers."""
+    """Return the (largest, smallest) denominator of a run of tiers; 0 = no limit."""
     tiers = sp.TIERS if item["tier"] == "*" else item["tier"]
     limits = [0, *(data["tiers"][t]["over"] for t in "BAQ"), 0]
     far, near = limits[sp.TIERS.index(tiers[0])], limits[sp.TIERS.index(tiers[-1]) + 1]
@@ -174,8 +175,6 @@ def _callout(result, spec, item) -> None:
     callout.setMinimumLength(least)
     callout.setMinimumLengthUnit(MM)
     callout.setAnchorPoint(QgsCallout.AnchorPoint.PointOnExterior)
-    from qgis.core import QgsLineSymbol
-
     symbol = empty_symbol(QgsLineSymbol)
     symbol.appendSymbolLayer(line(spec, {"color": item["color"], "w": width}))
     callout.setLineSymbol(symbol)
@@ -191,7 +190,7 @@ def labeling(spec, key: str, layer: dict):
     root.setRuleKey(f"{key}-labels")
     for item in items:
         far, near = range_of(spec.data, item)
-        rule = QgsRuleBasedLabeling.Rule(settings_of(spec, item), far, near, filter_of(layer, item), item["id"])
+        rule = QgsRuleBasedLabeling.Rule(settings_of(spec, item), near, far, filter_of(layer, item), item["id"])
         rule.setRuleKey(f"{key}-label-{item['id']}")
         root.appendChild(rule)
     return QgsRuleBasedLabeling(root)

@@ -29,7 +29,7 @@ def text_of(layer) -> str:
         message, saved = layer.saveNamedStyle(str(path), flags)
         if not saved:
             raise RuntimeError(message)
-        root = ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - our own file, just written
+        root = ET.fromstring(path.read_text(encoding="utf-8"))
     return DOCTYPE + ET.canonicalize(ET.tostring(_clean(root), encoding="unicode")) + "\n"
 
 

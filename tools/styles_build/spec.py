@@ -7,6 +7,7 @@ not drawn in that tier.
 import base64
 import json
 from pathlib import Path
+from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 SEMIOLOGY = ROOT / "resources" / "semiology.json"
@@ -38,7 +39,7 @@ def number(value: float) -> str:
 class Spec:
     """The semiology with the variables of one class at hand."""
 
-    def __init__(self, data: dict, variables: dict = None):
+    def __init__(self, data: dict, variables: Optional[dict] = None):
         self.data = data
         self.variables = variables or {}
         self.palette = data["palette"]
