@@ -80,16 +80,15 @@ def make(folder: Path):
     feedback = Quiet()
 
     def run(name, **parameters):
-        result = processing.run(f"mbm:{name}", parameters, feedback=feedback)
-        if not result:  # QGIS prints the traceback of a broken algorithm and goes on
-            raise QgsProcessingException(f"mbm:{name} broke off")
-        return result
+        return processing.run(f"mbm:{name}", parameters, feedback=feedback)
 
     project = folder / "bassin_minier.qgz"
     run("loadlayers", FOLDER=str(folder), PROJECT=str(project))
     opened = QgsProject()
     opened.read(str(project))
     layers = [layer for layer in opened.mapLayers().values() if layer.isValid()]
+    if not layers:  # QGIS prints the traceback of a broken algorithm and goes on
+        raise QgsProcessingException(f"{project} was not written")
     themes = opened.mapThemeCollection().mapThemes()
     tell(project, f"{len(layers)} layers, styled; themes: {', '.join(themes)}")
     for copy in sorted(folder.glob("bassin_minier*.gpkg")):
