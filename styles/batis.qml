@@ -48,17 +48,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '38,40,45,0' WHEN coalesce(@map_scale,80000)>12500.5 THEN '38,40,45,204' ELSE '38,40,45,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '38,40,45,0' WHEN coalesce(@map_scale,80000)>12501 THEN '38,40,45,204' ELSE '38,40,45,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -139,12 +139,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.32 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1.4784 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.848 WHEN coalesce(@map_scale,80000)>12500.5 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.32 WHEN coalesce(@map_scale,80000)>100001 THEN 1.4784 WHEN coalesce(@map_scale,80000)>50001 THEN 1.848 WHEN coalesce(@map_scale,80000)>12501 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -197,7 +197,7 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="name" type="Map">
@@ -207,7 +207,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -257,17 +257,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '42,111,176,0' WHEN coalesce(@map_scale,80000)>12500.5 THEN '42,111,176,204' ELSE '42,111,176,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '42,111,176,0' WHEN coalesce(@map_scale,80000)>12501 THEN '42,111,176,204' ELSE '42,111,176,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -348,12 +348,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.5 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1.68 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -406,7 +406,7 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="name" type="Map">
@@ -416,7 +416,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -466,17 +466,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '122,90,18,0' WHEN coalesce(@map_scale,80000)>12500.5 THEN '122,90,18,204' ELSE '122,90,18,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '122,90,18,0' WHEN coalesce(@map_scale,80000)>12501 THEN '122,90,18,204' ELSE '122,90,18,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -557,12 +557,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.725 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1.932 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.415 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 1.932 WHEN coalesce(@map_scale,80000)>50001 THEN 2.415 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -615,7 +615,7 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="name" type="Map">
@@ -625,12 +625,12 @@
 </Option>
 <Option name="offset" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
+<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -680,17 +680,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '38,40,45,0' WHEN coalesce(@map_scale,80000)>12500.5 THEN '38,40,45,204' ELSE '38,40,45,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '38,40,45,0' WHEN coalesce(@map_scale,80000)>12501 THEN '38,40,45,204' ELSE '38,40,45,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -771,12 +771,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.3 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.3 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.53 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1.7136 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.142 WHEN coalesce(@map_scale,80000)>12500.5 THEN 5.07 ELSE 8.06 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.53 WHEN coalesce(@map_scale,80000)>100001 THEN 1.7136 WHEN coalesce(@map_scale,80000)>50001 THEN 2.142 WHEN coalesce(@map_scale,80000)>12501 THEN 5.07 ELSE 8.06 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -829,7 +829,7 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="name" type="Map">
@@ -839,7 +839,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.73 ELSE 4.34 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.73 ELSE 4.34 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -889,17 +889,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '107,106,102,0' WHEN coalesce(@map_scale,80000)>12500.5 THEN '107,106,102,204' ELSE '107,106,102,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '107,106,102,0' WHEN coalesce(@map_scale,80000)>12501 THEN '107,106,102,204' ELSE '107,106,102,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.15 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -980,12 +980,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.425 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1.596 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.995 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 1.596 WHEN coalesce(@map_scale,80000)>50001 THEN 1.995 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1100,7 +1100,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="obstacle" key="batis-label-obstacle" scalemindenom="50000.5">
+<rule description="obstacle" key="batis-label-obstacle" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="''" fontFamily="Sans Serif" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="50,50,50,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families>
@@ -1202,7 +1202,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="extraction_q" filter="(&quot;famille&quot; = 'extraction')" key="batis-label-extraction_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="extraction_q" filter="(&quot;famille&quot; = 'extraction')" key="batis-label-extraction_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1309,7 +1309,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="obstacle_q" filter="(coalesce(&quot;famille&quot;, '') &lt;> 'extraction')" key="batis-label-obstacle_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="obstacle_q" filter="(coalesce(&quot;famille&quot;, '') &lt;> 'extraction')" key="batis-label-obstacle_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="''" fontFamily="Sans Serif" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="50,50,50,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families>
@@ -1411,7 +1411,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_s" key="batis-label-all_s" scalemaxdenom="12500.5">
+<rule description="all_s" key="batis-label-all_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.7999999999999998" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

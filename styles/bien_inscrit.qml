@@ -44,7 +44,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN '91,42,134,26' WHEN coalesce(@map_scale,80000)>50000.5 THEN '91,42,134,23' WHEN coalesce(@map_scale,80000)>12500.5 THEN '91,42,134,13' ELSE '91,42,134,9' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN '91,42,134,26' WHEN coalesce(@map_scale,80000)>50001 THEN '91,42,134,23' WHEN coalesce(@map_scale,80000)>12501 THEN '91,42,134,13' ELSE '91,42,134,9' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -115,7 +115,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=12500.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=12501"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -191,7 +191,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.5 WHEN coalesce(@map_scale,80000)>100000.5 THEN 0.76 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.95 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.3 ELSE 0.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.5 WHEN coalesce(@map_scale,80000)>100001 THEN 0.76 WHEN coalesce(@map_scale,80000)>50001 THEN 0.95 WHEN coalesce(@map_scale,80000)>12501 THEN 1.3 ELSE 0.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -262,12 +262,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)>12500.5 AND coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)>12501 AND coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.3 WHEN coalesce(@map_scale,80000)>100000.5 THEN 0.24 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.3 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.3 WHEN coalesce(@map_scale,80000)>100001 THEN 0.24 WHEN coalesce(@map_scale,80000)>50001 THEN 0.3 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

@@ -76,7 +76,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.14 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.24 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.4 ELSE 0.7 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.14 WHEN coalesce(@map_scale,80000)>50001 THEN 0.24 WHEN coalesce(@map_scale,80000)>12501 THEN 0.4 ELSE 0.7 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -189,7 +189,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_s" filter="(&quot;longueur_m&quot; > 150 AND NOT coalesce(&quot;nom_incertain&quot;, false))" key="cavaliers-label-name_s" scalemaxdenom="12500.5">
+<rule description="name_s" filter="(&quot;longueur_m&quot; > 150 AND NOT coalesce(&quot;nom_incertain&quot;, false))" key="cavaliers-label-name_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="20,101,94,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

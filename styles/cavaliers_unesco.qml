@@ -44,12 +44,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '11,84,80,255' ELSE '11,84,80,89' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '11,84,80,255' ELSE '11,84,80,89' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.35 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.46 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.35 WHEN coalesce(@map_scale,80000)>50001 THEN 0.46 WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

@@ -46,12 +46,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '180,101,58,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '180,101,58,235' ELSE '180,101,58,178' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '180,101,58,255' WHEN coalesce(@map_scale,80000)>12501 THEN '180,101,58,235' ELSE '180,101,58,178' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.12 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -76,7 +76,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -143,7 +143,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -193,12 +193,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '79,124,172,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '79,124,172,235' ELSE '79,124,172,178' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '79,124,172,255' WHEN coalesce(@map_scale,80000)>12501 THEN '79,124,172,235' ELSE '79,124,172,178' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.12 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -241,7 +241,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.9 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.7 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.9 WHEN coalesce(@map_scale,80000)>50001 THEN 1.1 WHEN coalesce(@map_scale,80000)>12501 THEN 1.7 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -319,7 +319,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.14 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.2 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.14 WHEN coalesce(@map_scale,80000)>12501 THEN 0.2 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -346,7 +346,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -413,7 +413,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -463,7 +463,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.2 ELSE 0.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -488,7 +488,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -555,7 +555,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -670,7 +670,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="exc_b" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_b" scalemindenom="200000.5">
+<rule description="exc_b" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_b" scalemindenom="200002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -777,7 +777,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_a" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="exc_a" filter="(&quot;interet&quot; = 'Exceptionnelle') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_epoque-label-exc_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -851,7 +851,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.52,6)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.52,6)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -884,7 +884,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="100000.5" scalemindenom="50000.5">
+<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="100001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -958,7 +958,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.2,5.4)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.2,5.4)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -991,7 +991,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_q" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="exc_q" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1098,7 +1098,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_q" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="rem_q" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1205,7 +1205,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="tem_q" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="tem_q" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1312,7 +1312,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="exc_s" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_s" scalemaxdenom="12500.5">
+<rule description="exc_s" filter="(&quot;interet&quot; = 'Exceptionnelle')" key="cites_epoque-label-exc_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="9.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1419,7 +1419,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_s" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_s" scalemaxdenom="12500.5">
+<rule description="rem_s" filter="(&quot;interet&quot; = 'Remarquable')" key="cites_epoque-label-rem_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1526,7 +1526,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="tem_s" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_s" scalemaxdenom="12500.5">
+<rule description="tem_s" filter="(coalesce(&quot;interet&quot;, '') NOT IN ('Exceptionnelle', 'Remarquable'))" key="cites_epoque-label-tem_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

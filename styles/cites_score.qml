@@ -47,7 +47,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -123,7 +123,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.9 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.2 WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.2 ELSE 3.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.9 WHEN coalesce(@map_scale,80000)>50001 THEN 1.2 WHEN coalesce(@map_scale,80000)>12501 THEN 2.2 ELSE 3.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -148,7 +148,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -210,12 +210,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -265,7 +265,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -341,7 +341,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.8 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.8 WHEN coalesce(@map_scale,80000)>50001 THEN 1 WHEN coalesce(@map_scale,80000)>12501 THEN 1.8 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -366,7 +366,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -428,12 +428,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -483,7 +483,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12500.5 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -559,7 +559,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.7 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.4 ELSE 2.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.7 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.4 ELSE 2.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -584,7 +584,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -646,12 +646,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.4 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -701,7 +701,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.18 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.15 WHEN coalesce(@map_scale,80000)>50001 THEN 0.18 WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -726,7 +726,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50000.5) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
+<Option name="expression" type="QString" value="(coalesce(@map_scale,80000)>50001) AND (coalesce(area($geometry),1e12)/(coalesce(@map_scale,80000)/1000.0)^2&lt;1.2)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -793,7 +793,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.3 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -908,7 +908,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="high_a" filter="(&quot;classe&quot; = 'Indice élevé') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_score-label-high_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="high_a" filter="(&quot;classe&quot; = 'Indice élevé') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="cites_score-label-high_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.7999999999999998" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,50,62,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -982,7 +982,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.336,5.8)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.336,5.8)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1015,7 +1015,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_q" key="cites_score-label-all_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="all_q" key="cites_score-label-all_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,50,62,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1122,7 +1122,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="all_s" key="cites_score-label-all_s" scalemaxdenom="12500.5">
+<rule description="all_s" key="cites_score-label-all_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="38,50,62,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -76,7 +76,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)>200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)>200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -152,7 +152,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.3 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.3 ELSE 0.25 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -265,7 +265,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_b" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_b" scalemindenom="200000.5">
+<rule description="name_b" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_b" scalemindenom="200002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(coalesce(&quot;nom_court&quot;, &quot;nom&quot;)), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.296875" fontSize="7.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,108,101,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -372,7 +372,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_a" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="name_a" filter="(coalesce(@mbm_page,'') NOT IN ('page','agrandissement'))" key="epci-label-name_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(upper(coalesce(&quot;nom_court&quot;, &quot;nom&quot;)), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.34375" fontSize="8.1999999999999993" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,108,101,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -446,7 +446,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,7.544,8.2)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,7.544,8.2)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

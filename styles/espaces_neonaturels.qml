@@ -44,7 +44,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -101,17 +101,17 @@
 <Option name="properties" type="Map">
                 <Option name="displacementX" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.04 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.3 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.04 WHEN coalesce(@map_scale,80000)>50001 THEN 1.3 WHEN coalesce(@map_scale,80000)>12501 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="distanceX" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 3.64 ELSE 5.72 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 3.64 ELSE 5.72 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="distanceY" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.2 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.5 WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.1 ELSE 3.3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.2 WHEN coalesce(@map_scale,80000)>50001 THEN 1.5 WHEN coalesce(@map_scale,80000)>12501 THEN 2.1 ELSE 3.3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -173,12 +173,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.112 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.14 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.196 ELSE 0.308 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.112 WHEN coalesce(@map_scale,80000)>50001 THEN 0.14 WHEN coalesce(@map_scale,80000)>12501 THEN 0.196 ELSE 0.308 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.4 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.8 WHEN coalesce(@map_scale,80000)>50001 THEN 1 WHEN coalesce(@map_scale,80000)>12501 THEN 1.4 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -293,7 +293,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_a" filter="(CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="espaces_neonaturels-label-name_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="name_a" filter="(CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="espaces_neonaturels-label-name_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.9000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="30,84,67,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -367,7 +367,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.428,5.9)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.428,5.9)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -400,7 +400,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" key="espaces_neonaturels-label-name_q" scalemaxdenom="50000.5">
+<rule description="name_q" key="espaces_neonaturels-label-name_q" scalemaxdenom="50001">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="30,84,67,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -47,7 +47,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.064 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.08 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.112 ELSE 0.176 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.064 WHEN coalesce(@map_scale,80000)>50001 THEN 0.08 WHEN coalesce(@map_scale,80000)>12501 THEN 0.112 ELSE 0.176 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -95,7 +95,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.064 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.08 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.112 ELSE 0.176 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.064 WHEN coalesce(@map_scale,80000)>50001 THEN 0.08 WHEN coalesce(@map_scale,80000)>12501 THEN 0.112 ELSE 0.176 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -138,7 +138,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.04 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.3 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.04 WHEN coalesce(@map_scale,80000)>50001 THEN 1.3 WHEN coalesce(@map_scale,80000)>12501 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -216,7 +216,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.096 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.168 ELSE 0.264 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.096 WHEN coalesce(@map_scale,80000)>50001 THEN 0.12 WHEN coalesce(@map_scale,80000)>12501 THEN 0.168 ELSE 0.264 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -284,12 +284,12 @@
 <Option name="properties" type="Map">
                 <Option name="distanceX" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.04 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.3 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.04 WHEN coalesce(@map_scale,80000)>50001 THEN 1.3 WHEN coalesce(@map_scale,80000)>12501 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="distanceY" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.04 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.3 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.04 WHEN coalesce(@map_scale,80000)>50001 THEN 1.3 WHEN coalesce(@map_scale,80000)>12501 THEN 1.82 ELSE 2.86 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -351,7 +351,7 @@
 <Option name="properties" type="Map">
                     <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.304 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.38 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.532 ELSE 0.836 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.304 WHEN coalesce(@map_scale,80000)>50001 THEN 0.38 WHEN coalesce(@map_scale,80000)>12501 THEN 0.532 ELSE 0.836 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -424,7 +424,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.14 ELSE 0.22 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.08 WHEN coalesce(@map_scale,80000)>50001 THEN 0.1 WHEN coalesce(@map_scale,80000)>12501 THEN 0.14 ELSE 0.22 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -504,7 +504,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.14 ELSE 0.22 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.08 WHEN coalesce(@map_scale,80000)>50001 THEN 0.1 WHEN coalesce(@map_scale,80000)>12501 THEN 0.14 ELSE 0.22 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

@@ -60,17 +60,17 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.02 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.1825 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.267 ELSE 0.436 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.02 WHEN coalesce(@map_scale,80000)>50001 THEN 0.1825 WHEN coalesce(@map_scale,80000)>12501 THEN 0.267 ELSE 0.436 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.25 WHEN coalesce(@map_scale,80000)>100000.5 THEN 1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.25 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.9 ELSE 3.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.25 WHEN coalesce(@map_scale,80000)>100001 THEN 1 WHEN coalesce(@map_scale,80000)>50001 THEN 1.25 WHEN coalesce(@map_scale,80000)>12501 THEN 1.9 ELSE 3.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -125,12 +125,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5 OR (coalesce(@map_scale,80000)&lt;=500000 AND coalesce(@mbm_page,'')='')"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001 OR (coalesce(@map_scale,80000)&lt;=500000 AND coalesce(@mbm_page,'')='')"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.7 WHEN coalesce(@map_scale,80000)>100000.5 THEN 0.34 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.425 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.646 ELSE 1.088 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.7 WHEN coalesce(@map_scale,80000)>100001 THEN 0.34 WHEN coalesce(@map_scale,80000)>50001 THEN 0.425 WHEN coalesce(@map_scale,80000)>12501 THEN 0.646 ELSE 1.088 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -243,7 +243,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="name_s" filter="(&quot;nom_fosse&quot; IS NOT NULL)" key="puits-label-name_s" scalemaxdenom="12500.5">
+<rule description="name_s" filter="(&quot;nom_fosse&quot; IS NOT NULL)" key="puits-label-name_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(CASE WHEN regexp_match(&quot;nom_fosse&quot;, '^[0-9]') THEN 'Fosse n° ' ELSE 'Fosse ' END || &quot;nom_fosse&quot; || CASE WHEN &quot;annee_creusement&quot; IS NULL AND &quot;annee_fermeture&quot; IS NULL THEN '' ELSE ' (' || coalesce(&quot;annee_creusement&quot;, '?') || '–' || coalesce(&quot;annee_fermeture&quot;, '?') || ')' END, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="38,40,45,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

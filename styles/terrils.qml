@@ -52,7 +52,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -95,7 +95,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -173,7 +173,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -246,12 +246,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -322,7 +322,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -401,12 +401,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.7 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.7 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -456,7 +456,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -499,7 +499,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -577,7 +577,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -650,12 +650,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -726,7 +726,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -805,12 +805,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.7 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.7 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -860,7 +860,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -903,7 +903,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -981,7 +981,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1054,12 +1054,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1130,7 +1130,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1155,7 +1155,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1215,17 +1215,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.6 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1275,7 +1275,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1318,7 +1318,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1396,7 +1396,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1469,12 +1469,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1545,7 +1545,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1624,12 +1624,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.7 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.7 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1679,7 +1679,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1722,7 +1722,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1800,7 +1800,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1873,12 +1873,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1949,7 +1949,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1974,7 +1974,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2034,17 +2034,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.6 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2094,12 +2094,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '211,213,216,255' ELSE '211,213,216,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '211,213,216,255' ELSE '211,213,216,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2142,7 +2142,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.9 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.9 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2247,7 +2247,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2307,12 +2307,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.6 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2362,7 +2362,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2405,7 +2405,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2483,7 +2483,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2556,12 +2556,12 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2632,7 +2632,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2657,7 +2657,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2717,17 +2717,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>100000.5 THEN 2.08 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.6 WHEN coalesce(@map_scale,80000)>100001 THEN 2.08 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2777,7 +2777,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2802,7 +2802,7 @@
 <Option name="properties" type="Map">
                 <Option name="enabled" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50000.5"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2862,12 +2862,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 0.25 ELSE 0.4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4.2 ELSE 6.5 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2917,7 +2917,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2960,7 +2960,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -3038,7 +3038,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -3153,7 +3153,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils-label-id_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils-label-id_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3227,7 +3227,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.2,5.2)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.2,5.2)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -3260,7 +3260,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils-label-name_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils-label-name_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot; || coalesce(' ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3367,7 +3367,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils-label-arase_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils-label-arase_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="107,106,102,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -3474,7 +3474,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils-label-full_s" scalemaxdenom="12500.5">
+<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils-label-full_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace('Terril ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;, &quot;id_terril&quot;) || '\n' || &quot;id_terril&quot; || ' · ' || lower(coalesce(&quot;forme&quot;, 'forme non renseignée')), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="31,35,40,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

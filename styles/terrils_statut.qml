@@ -47,7 +47,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '150,155,162,255' ELSE '150,155,162,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -90,7 +90,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -168,7 +168,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.13 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.1 WHEN coalesce(@map_scale,80000)>50001 THEN 0.13 WHEN coalesce(@map_scale,80000)>12501 THEN 0.18 ELSE 0.28 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -241,7 +241,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.35 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.5 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.8 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.35 WHEN coalesce(@map_scale,80000)>50001 THEN 0.5 WHEN coalesce(@map_scale,80000)>12501 THEN 0.8 ELSE 1.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -289,7 +289,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12500.5 THEN '191,194,199,255' ELSE '191,194,199,204' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN '191,194,199,255' ELSE '191,194,199,204' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -332,7 +332,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.6 WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1.2 ELSE 2.2 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -410,7 +410,7 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.34 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.34 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -483,7 +483,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.2 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.25 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.4 ELSE 0.7 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.2 WHEN coalesce(@map_scale,80000)>50001 THEN 0.25 WHEN coalesce(@map_scale,80000)>12501 THEN 0.4 ELSE 0.7 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -531,7 +531,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -579,7 +579,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.22 ELSE 0.35 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -622,7 +622,7 @@
 <Option name="properties" type="Map">
                 <Option name="lineDistance" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>12500.5 THEN 1 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0.8 WHEN coalesce(@map_scale,80000)>12501 THEN 1 ELSE 1.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -815,7 +815,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils_statut-label-id_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="id_a" filter="(&quot;id_unesco&quot; IS NOT NULL AND coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier')) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="terrils_statut-label-id_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -889,7 +889,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.2,5.2)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.2,5.2)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -922,7 +922,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils_statut-label-name_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="name_q" filter="(coalesce(&quot;forme&quot;, '') NOT IN ('Arasé', 'Cavalier'))" key="terrils_statut-label-name_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot; || coalesce(' ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="58,62,69,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1029,7 +1029,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils_statut-label-arase_q" scalemaxdenom="50000.5" scalemindenom="12500.5">
+<rule description="arase_q" filter="(&quot;forme&quot; = 'Arasé')" key="terrils_statut-label-arase_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;id_terril&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="107,106,102,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -1136,7 +1136,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils_statut-label-full_s" scalemaxdenom="12500.5">
+<rule description="full_s" filter="(coalesce(&quot;forme&quot;, '') &lt;> 'Cavalier')" key="terrils_statut-label-full_s" scalemaxdenom="12501">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace('Terril ' || coalesce(&quot;nom_usuel&quot;, &quot;nom&quot;, &quot;id_terril&quot;) || '\n' || &quot;id_terril&quot; || ' · ' || lower(coalesce(&quot;forme&quot;, 'forme non renseignée')), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="31,35,40,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

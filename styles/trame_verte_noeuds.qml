@@ -47,12 +47,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12500.5 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12501 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -133,12 +133,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.16 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.22 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.16 WHEN coalesce(@map_scale,80000)>50001 THEN 0.22 WHEN coalesce(@map_scale,80000)>12501 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.6 WHEN coalesce(@map_scale,80000)>50000.5 THEN 2.6 WHEN coalesce(@map_scale,80000)>12500.5 THEN 4 ELSE 6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.6 WHEN coalesce(@map_scale,80000)>50001 THEN 2.6 WHEN coalesce(@map_scale,80000)>12501 THEN 4 ELSE 6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -188,12 +188,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12500.5 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12501 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -274,12 +274,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.16 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.22 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.16 WHEN coalesce(@map_scale,80000)>50001 THEN 0.22 WHEN coalesce(@map_scale,80000)>12501 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1.2 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.9 WHEN coalesce(@map_scale,80000)>12500.5 THEN 3 ELSE 4.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.2 WHEN coalesce(@map_scale,80000)>50001 THEN 1.9 WHEN coalesce(@map_scale,80000)>12501 THEN 3 ELSE 4.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -329,12 +329,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12500.5 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12501 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -415,12 +415,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.16 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.22 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.16 WHEN coalesce(@map_scale,80000)>50001 THEN 0.22 WHEN coalesce(@map_scale,80000)>12501 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 1 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.5 WHEN coalesce(@map_scale,80000)>12500.5 THEN 2.4 ELSE 3.8 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1 WHEN coalesce(@map_scale,80000)>50001 THEN 1.5 WHEN coalesce(@map_scale,80000)>12501 THEN 2.4 ELSE 3.8 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -470,12 +470,12 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50000.5 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12500.5 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '185,220,203,204' WHEN coalesce(@map_scale,80000)>12501 THEN '185,220,203,178' ELSE '185,220,203,140' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.12 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.15 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.12 WHEN coalesce(@map_scale,80000)>50001 THEN 0.15 WHEN coalesce(@map_scale,80000)>12501 THEN 0.21 ELSE 0.33 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -556,12 +556,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.16 WHEN coalesce(@map_scale,80000)>50000.5 THEN 0.22 WHEN coalesce(@map_scale,80000)>12500.5 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.16 WHEN coalesce(@map_scale,80000)>50001 THEN 0.22 WHEN coalesce(@map_scale,80000)>12501 THEN 0.3 ELSE 0.45 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200000.5 THEN 0.8 WHEN coalesce(@map_scale,80000)>50000.5 THEN 1.2 WHEN coalesce(@map_scale,80000)>12500.5 THEN 2 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.8 WHEN coalesce(@map_scale,80000)>50001 THEN 1.2 WHEN coalesce(@map_scale,80000)>12501 THEN 2 ELSE 3 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -676,7 +676,7 @@
 </Option>
 </callout>
 </settings>
-<rule description="hub_a" filter="(&quot;role&quot; = 'carrefour') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="trame_verte_noeuds-label-hub_a" scalemaxdenom="200000.5" scalemindenom="50000.5">
+<rule description="hub_a" filter="(&quot;role&quot; = 'carrefour') AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="trame_verte_noeuds-label-hub_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="30,84,67,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -750,7 +750,7 @@
 </Option>
 <Option name="Size" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100000.5,5.2,5.6)*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="if(coalesce(@map_scale,80000)>100001,5.2,5.6)*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -783,7 +783,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="name_q" key="trame_verte_noeuds-label-name_q" scalemaxdenom="50000.5">
+<rule description="name_q" key="trame_verte_noeuds-label-name_q" scalemaxdenom="50001">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="30,84,67,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

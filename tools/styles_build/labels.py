@@ -64,11 +64,14 @@ def filter_of(layer: dict, item: dict) -> str:
 
 
 def range_of(data: dict, item: dict) -> tuple:
-    """Return the (largest, smallest) denominator of a run of tiers; 0 = no limit."""
+    """Return the (largest, smallest) denominator of a run of tiers; 0 = no limit.
+
+    QGIS reads these as integers and takes both ends in: neighbouring tiers stand 1 apart, off the round scales.
+    """
     tiers = sp.TIERS if item["tier"] == "*" else item["tier"]
     limits = [0, *(data["tiers"][t]["over"] for t in "BAQ"), 0]
     far, near = limits[sp.TIERS.index(tiers[0])], limits[sp.TIERS.index(tiers[-1]) + 1]
-    return item.get("under", far), near
+    return item.get("under", far), near + 1 if near else 0
 
 
 def text_format(spec, item) -> QgsTextFormat:

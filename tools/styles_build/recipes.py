@@ -64,7 +64,7 @@ def puits(data: dict, layer: dict, item: dict) -> list:
     ring = [0.02, *(round(s * 0.13 + 0.02, 4) for s in size[1:])]
     dot = [layer["dot_b"], *(round(s * 0.34, 4) for s in size[1:])]
     # beyond 1:500 000 the dots would only be noise; a page says in its sources that wells are left out
-    when = f"{sp.SCALE}<=200000.5 OR ({sp.SCALE}<=500000 AND coalesce(@mbm_page,'')='')"
+    when = f"{sp.SCALE}<=200001 OR ({sp.SCALE}<=500000 AND coalesce(@mbm_page,'')='')"
     return [
         {"type": "marker", "shape": "circle", "size": size, "far": 0.8, "color": "blanc", "line": "encre", "w": ring},
         {"type": "marker", "shape": "circle", "size": dot, "far": 0.8, "color": "encre", "when": when},
