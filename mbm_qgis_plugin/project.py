@@ -153,9 +153,10 @@ def _set_up(project) -> None:
     metadata.setTitle(project.title())
     metadata.setAbstract(
         "Patrimoine minier, trame verte et bien inscrit au patrimoine mondial (site 1360). "
-        "Données ouvertes : 284 cités minières sur les 563 qualifiées en 2007."
+        "Données ouvertes : 284 cités minières sur les 563 qualifiées en 2007. "
+        f"Sources : {catalog().attribution} ; version {catalog().data_version}."
     )
-    metadata.setRights([catalog().attribution])
+    metadata.setAuthor(catalog().attribution)
     metadata.setLanguage("fre")
     project.setMetadata(metadata)
     snapping = QgsSnappingConfig(project)

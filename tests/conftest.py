@@ -16,20 +16,23 @@ for plugins in ("/usr/share/qgis/python/plugins",):
 import pytest  # noqa: E402
 
 
-@pytest.fixture(scope="session")
-def provider(qgis_app, qgis_processing):
-    """The Processing provider ``mbm``, registered for the whole session."""
+def register_provider():
+    """Register the provider ``mbm`` where it is not; the registry owns it from then on."""
     from mbm_qgis_plugin import fonts
     from mbm_qgis_plugin.processing.provider import MbmProvider
     from qgis.core import QgsApplication
 
     fonts.load()
     registry = QgsApplication.processingRegistry()
-    provider = registry.providerById("mbm")
-    if provider is None:
-        provider = MbmProvider()
-        registry.addProvider(provider)
-    return provider
+    if registry.providerById("mbm") is None:
+        registry.addProvider(MbmProvider())
+    return registry.providerById("mbm")
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The Processing provider ``mbm``, registered for the whole session."""
+    return register_provider()
 
 
 @pytest.fixture

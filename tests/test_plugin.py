@@ -10,6 +10,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
+from conftest import register_provider
+
 
 class Interface:
     """The part of QgisInterface that the plugin uses, on a real main window."""
@@ -36,10 +38,7 @@ def interface(qgis_app, qgis_processing):
     if shared is not None:
         registry.removeProvider(shared)
     yield Interface()
-    if registry.providerById("mbm") is None:
-        from mbm_qgis_plugin.processing.provider import MbmProvider
-
-        registry.addProvider(MbmProvider())
+    register_provider()
 
 
 def state(interface):

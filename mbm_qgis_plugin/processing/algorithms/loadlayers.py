@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
@@ -85,17 +86,36 @@ class LoadLayers(MbmAlgorithm):
                 )
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        # the project is read here, on the main thread
-        self.folder = self._folder(parameters, context)
-        self.basemap_error = ""
-        return True
+    def flags(self):
+        # layers and projects belong to the main thread; an error in postProcessAlgorithm would pass for a success
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def processAlgorithm(self, parameters, context, feedback):
-        from ... import basemap, workingcopy
+        geopackage = self._make_copy(parameters, context, feedback)
+        if geopackage is None or feedback.isCanceled():
+            return {}
+        results = {self.GEOPACKAGE: str(geopackage)}
+        themes = self._themes(parameters, context)
+        basemap = self.parameterAsBool(parameters, self.BASEMAP, context)
+        if context.project() is not None:
+            self._fill(context.project(), geopackage, themes, basemap, feedback)
+        target = self.parameterAsFileOutput(parameters, self.PROJECT, context)
+        if target:
+            project = QgsProject()
+            self._fill(project, geopackage, themes, basemap, feedback)
+            Path(target).parent.mkdir(parents=True, exist_ok=True)
+            if not project.write(target):
+                raise QgsProcessingException(tr("The project was not written: {reason}").format(reason=project.error()))
+            feedback.pushInfo(tr("Project: {file}").format(file=target))
+            results[self.PROJECT] = target
+        return results
+
+    def _make_copy(self, parameters, context, feedback):
+        """Return the path of the working copy, made now or there already; None when cancelled."""
+        from ... import workingcopy
 
         territories = chosen_territories(parameters)
-        geopackage = self.folder / workingcopy.file_name(catalog().data_version, territories)
+        geopackage = self._folder(parameters, context) / workingcopy.file_name(catalog().data_version, territories)
         try:
             if geopackage.exists():
                 workingcopy.check_readable(geopackage)
@@ -107,7 +127,7 @@ class LoadLayers(MbmAlgorithm):
                 workingcopy.make(geopackage, sirens, feedback.isCanceled, feedback.setProgress)
                 feedback.pushInfo(tr("Working copy: {file}").format(file=geopackage))
         except workingcopy.Cancelled:
-            return {}
+            return None
         except workingcopy.CopyLocked as error:
             raise QgsProcessingException(
                 tr("The working copy is open elsewhere. Close it and try again; nothing was changed.")
@@ -122,47 +142,23 @@ class LoadLayers(MbmAlgorithm):
             raise QgsProcessingException(
                 tr("The working copy was not made, and the partial file was deleted: {reason}").format(reason=error)
             ) from error
-        if self.parameterAsBool(parameters, self.BASEMAP, context):
-            self.basemap_error = basemap.reachable(feedback)
-        self.results = {self.GEOPACKAGE: str(geopackage)}
-        self.themes = self._themes(parameters, context)
-        self.wants_basemap = self.parameterAsBool(parameters, self.BASEMAP, context)
-        self.target = self.parameterAsFileOutput(parameters, self.PROJECT, context)
-        return self.results
+        return geopackage
 
-    def postProcessAlgorithm(self, context, feedback):
-        """Build the projects: layers and projects belong to the main thread, where QGIS calls this."""
-        if feedback.isCanceled():
-            return {}
-        results = dict(self.results)
-        if context.project() is not None:
-            self._fill(context.project(), feedback)
-        if self.target:
-            project = QgsProject()
-            self._fill(project, feedback)
-            Path(self.target).parent.mkdir(parents=True, exist_ok=True)
-            if not project.write(self.target):
-                raise QgsProcessingException(tr("The project was not written: {reason}").format(reason=project.error()))
-            feedback.pushInfo(tr("Project: {file}").format(file=self.target))
-            results[self.PROJECT] = self.target
-            project.clear()
-        return results
-
-    def _fill(self, project, feedback):
+    def _fill(self, project, geopackage, themes, with_basemap, feedback):
         from ... import basemap
         from ... import project as build
 
         try:
-            layers = build.add_to(project, self.results[self.GEOPACKAGE], self.themes)
+            layers = build.add_to(project, geopackage, themes)
         except build.LayerError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(tr("{n} layers are in the project.").format(n=len(layers)))
-        if self.wants_basemap:
-            failed = [] if self.basemap_error else basemap.add_to(project)
-            if self.basemap_error or failed:
+        if with_basemap:
+            reason = basemap.reachable(feedback) or ", ".join(basemap.add_to(project))
+            if reason:
                 feedback.pushWarning(
                     tr("Offline: the IGN base maps do not answer ({reason}). Your layers are not affected.").format(
-                        reason=self.basemap_error or ", ".join(failed)
+                        reason=reason
                     )
                 )
 
