@@ -16,8 +16,11 @@ for plugins in ("/usr/share/qgis/python/plugins",):
 import pytest  # noqa: E402
 
 
+_alive = []  # a provider written in Python must outlive its registration
+
+
 def register_provider():
-    """Register the provider ``mbm`` where it is not; the registry owns it from then on."""
+    """Register the provider ``mbm`` where it is not."""
     from mbm_qgis_plugin import fonts
     from mbm_qgis_plugin.processing.provider import MbmProvider
     from qgis.core import QgsApplication
@@ -25,7 +28,8 @@ def register_provider():
     fonts.load()
     registry = QgsApplication.processingRegistry()
     if registry.providerById("mbm") is None:
-        registry.addProvider(MbmProvider())
+        _alive.append(MbmProvider())
+        registry.addProvider(_alive[-1])
     return registry.providerById("mbm")
 
 
