@@ -234,9 +234,8 @@ class _Reader:
                 name=node.get("id", "?"), value=value,
             )  # fmt: skip
         if value < 0:
-            self.fail(
-                (*path, "weight"), "the weight of “{name}” is negative ({value}).", name=node.get("id", "?"), value=value
-            )
+            name = node.get("id", "?")
+            self.fail((*path, "weight"), "the weight of “{name}” is negative ({value}).", name=name, value=value)
         return float(value)
 
     # -- the parts of a grid --------------------------------------------------------------------------------------
@@ -295,7 +294,8 @@ class _Reader:
             )
             weight = self.weight(value, path)
             if weight > 0 and not any(criterion.weight for criterion in criteria):
-                self.fail(criteria_path, "all weights of the family “{name}” are zero: give at least one.", name=family_id)
+                template = "all weights of the family “{name}” are zero: give at least one."
+                self.fail(criteria_path, template, name=family_id)
             result.append(
                 Family(family_id, self.texts(value, path, "label"), self.texts(value, path, "description", None),
                        weight, criteria)
@@ -385,7 +385,8 @@ class _Reader:
             if result["zero_at"] <= result["tolerance"]:
                 self.fail(path, "“zero_at”, the distance where the note falls to zero, must be above the tolerance.")
         if method == "classes":
-            result["table"] = self.table(self.listing(self.get(value, path, "table"), (*path, "table")), (*path, "table"))
+            at = (*path, "table")
+            result["table"] = self.table(self.listing(self.get(value, path, "table"), at), at)
             if value.get("other") is not None:
                 result["other"] = self.number(value["other"], (*path, "other"), 0, 100)
         return result

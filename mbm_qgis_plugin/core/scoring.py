@@ -135,19 +135,26 @@ def family_parts(values, weights, method="mean") -> Parts:
     return Parts(method, first, second, present, whole)
 
 
-def combine(parts: Parts, families) -> np.ndarray:
-    """Return scores 0–100 under family weights: (N,) for one vector (F,), (S, N) for S vectors (S, F). Not rounded."""
+def _product(families, columns):
+    return families @ columns.T
+
+
+def combine(parts: Parts, families, product=_product) -> np.ndarray:
+    """Return scores 0–100 under family weights: (N,) for one vector (F,), (S, N) for S vectors (S, F). Not rounded.
+
+    ``product`` sums weights times columns over the families.
+    """
     families = np.asarray(families, float)
     if parts.method == "topsis":
         squared = families**2
-        best = np.sqrt(squared @ np.where(parts.present, parts.first, 0).T)
-        worst = np.sqrt(squared @ np.where(parts.present, parts.second, 0).T)
+        best = np.sqrt(product(squared, np.where(parts.present, parts.first, 0)))
+        worst = np.sqrt(product(squared, np.where(parts.present, parts.second, 0)))
         with np.errstate(invalid="ignore"):
             return 100 * worst / (worst + best)
-    total = families @ np.where(parts.present, parts.first, 0).T
+    total = product(families, np.where(parts.present, parts.first, 0))
     if not parts.whole:
         with np.errstate(invalid="ignore", divide="ignore"):
-            total = total / (families @ parts.present.T.astype(float))
+            total = total / product(families, parts.present.astype(float))
     return 100 * (np.exp(total) if parts.method == "geometric" else total)
 
 

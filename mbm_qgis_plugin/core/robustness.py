@@ -1,0 +1,231 @@
+"""How sure a rank and a class are when weights, and notes, are not: stochastic multicriteria acceptability analysis.
+
+Lahdelma, Hokkanen and Salminen 1998 (SMAA). Weights of the families are drawn many times, uniformly among all that sum
+to 1, or around the given ones (Dirichlet law; the larger the concentration, the closer). With one weighted family, the
+weights of its criteria are drawn instead. Notes may be wrong by one level: each is drawn one level lower (1 in 4), as
+noted (1 in 2) or one higher (1 in 4), within its scale. Every draw ranks all features again.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .classify import class_of_place, class_of_score, share_places
+from .problems import Problem
+from .scoring import Parts, combine, family_parts, rounded
+
+LOW, HIGH = 0.05, 0.95
+CELLS = 4_000_000  # numbers held at once in one batch of draws
+TABLE = 30_000_000  # cells of the table feature × rank; more features keep their ranks draw by draw
+MOST = 150_000_000
+
+
+class Stopped(Exception):
+    """The caller's ``stopped`` said so."""
+
+
+@dataclass(frozen=True)
+class Robustness:
+    """Per feature (N,): the ranks between which 90 % of the draws lie; (N, K): share of the draws in each class."""
+
+    rank_low: np.ndarray
+    rank_high: np.ndarray
+    classes: np.ndarray
+    samples: int
+
+
+def draw_weights(families, samples: int, rng, concentration=0.0) -> np.ndarray:
+    """Return (S, F) weight vectors that sum to 1; a family whose weight is zero stays at zero.
+
+    ``concentration`` 0: uniform on the simplex; else Dirichlet with parameters concentration × weight (mean = the
+    given weights, standard deviation √(w (1 - w) / (concentration + 1))).
+    """
+    families = np.asarray(families, float)
+    weighted = families > 0
+    shape = np.ones(weighted.sum()) if not concentration else concentration * families[weighted]
+    drawn = rng.standard_gamma(shape, size=(samples, shape.size))
+    sums = drawn.sum(axis=1, keepdims=True)
+    given = families[weighted] / families[weighted].sum()
+    drawn = np.where(sums > 0, drawn / np.where(sums > 0, sums, 1), given)
+    result = np.zeros((samples, families.size))
+    result[:, weighted] = drawn
+    return result
+
+
+def acceptability(
+    values, weights, scores, classes, rule, count, samples=1000, seed=1, concentration=0.0, steps=None, progress=None,
+    stopped=None,
+) -> Robustness:  # fmt: skip
+    """Rank the features under ``samples`` draws.
+
+    :param values: utilities (N, C); ``weights``, ``scores``, ``classes``, ``rule``, ``count`` classes: what
+        :func:`scoring.score` and :func:`classify.classify` took and gave. Features not ranked stay NaN.
+    :param steps: one level of each criterion (C,) when notes are uncertain (0: not), else None.
+    :param progress: called with 0 to 1; ``stopped`` returns True to give up (raises Stopped).
+    Limits of natural breaks are those of the run itself. Raises Problem when the draws would not fit in memory.
+    """
+    ranked = ~np.isnan(scores.score)
+    size = int(ranked.sum())
+    empty = np.full(ranked.shape, np.nan)
+    if not size or samples <= 0:
+        return Robustness(empty, empty.copy(), np.full((ranked.size, count), np.nan), 0)
+    rng = np.random.default_rng(seed)
+    weights, parts = _split_if_single(values, weights, scores.parts)
+    if steps is not None and np.any(steps > 0):
+        source = _NoteDraws(values[ranked], weights, parts, steps, samples)
+        groups = np.arange(size)
+    else:
+        parts = _take(parts, ranked)
+        groups, firsts = _alike(parts)
+        source = _WeightDraws(_take(parts, firsts))
+    counts = np.bincount(groups).astype(np.int64)
+    tally = _Tally(counts, size, samples, _class_of(rule, classes, count, size), count)
+    batch = max(1, min(samples, CELLS // max(1, source.width)))
+    for first in range(0, samples, batch):
+        if stopped is not None and stopped():
+            raise Stopped
+        drawn = draw_weights(weights.families, min(batch, samples - first), rng, concentration)
+        tally.add(source.scores(drawn, rng))
+        if progress is not None:
+            progress((first + len(drawn)) / samples)
+    low, high, shares = tally.result()
+    result = [empty, empty.copy(), np.full((ranked.size, count), np.nan)]
+    for target, column in zip(result, (low, high, shares)):
+        target[ranked] = column[groups]
+    return Robustness(*result, samples)
+
+
+def _split_if_single(values, weights, parts):
+    """With one weighted family, let each of its criteria be a family of its own."""
+    weighted = np.flatnonzero(weights.families > 0)
+    if weighted.size != 1:
+        return weights, parts
+    inside = np.flatnonzero(weights.family_of == weighted[0])
+    every = np.zeros(weights.criteria.size)
+    every[inside] = weights.criteria[inside]
+    split = replace(
+        weights, families=every, criteria=np.ones(every.size), family_of=np.arange(every.size)
+    )
+    return split, family_parts(values, split, parts.method)
+
+
+def _take(parts, rows):
+    second = None if parts.second is None else parts.second[rows]
+    return Parts(parts.method, parts.first[rows], second, parts.present[rows], parts.whole)
+
+
+def _alike(parts):
+    """Return (group of each row, first row of each group): rows that no weights can tell apart rank together."""
+    columns = [np.where(parts.present, parts.first, -1e9)]
+    if parts.second is not None:
+        columns.append(np.where(parts.present, parts.second, -1e9))
+    _, firsts, groups = np.unique(np.round(np.hstack(columns), 10), axis=0, return_index=True, return_inverse=True)
+    return groups.reshape(-1), firsts
+
+
+def _class_of(rule, classes, count, size):
+    """Return a function (scores (B, G), middle places (B, G)) → classes."""
+    if rule["method"] in ("shares", "quantiles"):
+        lasts = share_places(rule["shares"] if rule["method"] == "shares" else np.ones(count), size)
+        by_place = class_of_place(np.arange(1, 2 * size + 1) / 2, lasts).astype(np.int8)
+        return lambda scores, middles: by_place[(2 * middles).astype(np.int64) - 1]
+    return lambda scores, middles: class_of_score(rounded(scores), classes.cuts)
+
+
+class _WeightDraws:
+    def __init__(self, parts):
+        self.parts = parts
+        self.width = len(parts.first)
+
+    def scores(self, drawn, rng):
+        return combine(self.parts, drawn)
+
+
+class _NoteDraws:
+    """Draws the notes too: the sums of each family are made again for each draw."""
+
+    def __init__(self, values, weights, parts, steps, samples):
+        self.values, self.weights, self.method = values, weights, parts.method
+        self.steps = np.asarray(steps, float)
+        self.noted = np.flatnonzero(self.steps > 0)
+        self.width = values.size
+
+    def scores(self, drawn, rng):
+        rows, columns = self.values.shape
+        moved = np.broadcast_to(self.values, (len(drawn), rows, columns)).copy()
+        bits = rng.integers(0, 4, size=(len(drawn), rows, self.noted.size), dtype=np.uint8)
+        shift = np.array([-1.0, 0.0, 0.0, 1.0])[bits] * self.steps[self.noted]
+        moved[:, :, self.noted] = np.clip(moved[:, :, self.noted] + shift, 0, 1)
+        flat = family_parts(moved.reshape(-1, columns), self.weights, self.method)
+        shape = (len(drawn), rows, -1)
+        second = None if flat.second is None else flat.second.reshape(shape)
+        parts = Parts(flat.method, flat.first.reshape(shape), second, flat.present.reshape(shape), flat.whole)
+        return rounded(combine(parts, drawn, lambda w, x: np.einsum("sf,snf->sn", w, x)))
+
+
+class _Tally:
+    """Counts, over all draws, in which rank and class each group of features falls."""
+
+    def __init__(self, counts, size, samples, class_of, classes):
+        self.counts, self.size, self.samples = counts, size, samples
+        self.class_of, self.single = class_of, bool((counts == 1).all())
+        groups = counts.size
+        self.classes = np.zeros((groups, classes))
+        self.table = np.zeros(groups * size, np.int64) if groups * size <= TABLE else None
+        self.by_rank = None
+        if self.table is None:
+            if samples * groups > MOST:
+                raise Problem(
+                    "{samples} draws are too many for {n} features: give at most {most}.",
+                    samples=samples, n=size, most=MOST // groups,
+                )  # fmt: skip
+            self.by_rank = np.empty((groups, samples), np.int32)
+        self.done = 0
+
+    def add(self, scores):
+        draws, groups = scores.shape
+        # Scores are not negative: as whole numbers they sort alike, and quicker
+        order = np.argsort(np.abs(scores).view(np.int64), axis=1)[:, ::-1]
+        counts = self.counts[order]
+        lasts = np.cumsum(counts, axis=1)
+        firsts = lasts - counts + 1
+        if self.table is not None or groups > 1:
+            ordered = np.take_along_axis(scores, order, 1)
+            equal = ordered[:, 1:] == ordered[:, :-1]
+            if equal.any():
+                firsts, lasts = _share_places(firsts, lasts, equal)
+        middles = (firsts + lasts) / 2
+        if self.table is not None:
+            self.table += np.bincount((order * self.size + firsts - 1).ravel(), minlength=self.table.size)
+        else:
+            ranks = np.empty((draws, groups), np.int32)
+            np.put_along_axis(ranks, order, firsts.astype(np.int32), 1)
+            self.by_rank[:, self.done : self.done + draws] = ranks.T
+        found = self.class_of(np.take_along_axis(scores, order, 1), middles)
+        for number in range(self.classes.shape[1]):
+            self.classes[:, number] += np.bincount(order[found == number], minlength=groups)
+        self.done += draws
+
+    def result(self):
+        """Return (low, high, class shares): the smallest rank that at least 5 %, 95 % of the draws do not exceed."""
+        if self.table is not None:
+            cumulated = np.cumsum(self.table.reshape(-1, self.size), axis=1)
+            low, high = (1 + (cumulated < np.ceil(self.samples * part)[None]).sum(axis=1) for part in _ends())
+        else:
+            self.by_rank.sort(axis=1)
+            low, high = (self.by_rank[:, int(np.ceil(self.samples * part[0])) - 1] for part in _ends())
+        return low, high, self.classes / self.samples
+
+
+def _ends():
+    return np.array([LOW]), np.array([HIGH])
+
+
+def _share_places(firsts, lasts, equal):
+    """Give equal neighbours the first and the last place of their run."""
+    start = np.concatenate((np.ones((len(equal), 1), bool), ~equal), axis=1)
+    stop = np.concatenate((~equal, np.ones((len(equal), 1), bool)), axis=1)
+    firsts = np.maximum.accumulate(np.where(start, firsts, 0), axis=1)
+    big = np.iinfo(np.int64).max
+    lasts = np.minimum.accumulate(np.where(stop, lasts, big)[:, ::-1], axis=1)[:, ::-1]
+    return firsts, lasts
