@@ -3,31 +3,69 @@
 The engines of ``core/`` work on columns; this module reads them from any QGIS source and writes the result
 without touching what it was not asked for. Two ways lead to the same output:
 
-* *quick*: the source is one whole GeoPackage layer and the output a new GeoPackage file. The file is copied by
-  SQLite, columns are read through GDAL's Arrow interface, the new ones written by one UPDATE. Geometries are never
-  decoded.
+* *quick*: the source is one whole GeoPackage layer and the output a GeoPackage. SQLite copies the file, GDAL's Arrow
+  interface reads the columns, one UPDATE writes the new ones: no geometry is decoded.
 * *general*: every other source (selection, filter, joins, virtual fields, edits in progress, other format, memory),
-  through QGIS' own source and sink in two passes.
+  through QGIS' own source and sink, in two passes.
 
 numpy is imported at the top: algorithms import this module inside their methods, never at plugin start.
 """
 
 import math
+import re
+import shutil
+import sqlite3
+import time
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
 
 import numpy as np
+from osgeo import gdal, ogr
 from qgis.core import (
+    QgsDataSourceUri,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 
 from . import compat
+from .atomic import atomic_dataset
 from .i18n import tr
 
 CHUNK = 20_000  # features between two looks at the cancel button
+BATCH = 500  # features handed to a sink at once
+PATIENCE = 5.0  # seconds to wait for a database that another program holds
+SHARED_FILE = 64 * 2**20  # bytes; a bigger file is not copied for one of its several layers
+
+GPKG_TYPES = {
+    compat.TEXT: "TEXT",
+    compat.INTEGER: "MEDIUMINT",
+    compat.REAL: "REAL",
+    compat.BOOL: "BOOLEAN",
+    compat.DATE: "DATE",
+}
+QUOTES = r"[\"'\\]"
+OWN_TRIGGERS = ("rtree_", "trigger_insert_feature_count_", "trigger_delete_feature_count_")
+GPKG_TABLES = {
+    "gpkg_contents",
+    "gpkg_geometry_columns",
+    "gpkg_spatial_ref_sys",
+    "gpkg_extensions",
+    "gpkg_ogr_contents",
+    "gpkg_data_columns",
+    "gpkg_data_column_constraints",
+}
 
 
 class Cancelled(QgsProcessingException):
@@ -38,39 +76,59 @@ class Cancelled(QgsProcessingException):
 class Column:
     """A field to write and its values, one per feature in the order of :func:`read_columns`.
 
-    ``values`` is an array or a list; NaN, None and masked items become NULL. Text and dates (``YYYY-MM-DD``)
-    are given as str, whole numbers as int or as floats without decimals.
+    The field is made by ``compat.field`` (TEXT, INTEGER, REAL, BOOL or DATE). ``values`` is an array or a list; NaN,
+    None and masked items become NULL. Dates are text (``YYYY-MM-DD``), whole numbers may be floats without decimals.
     """
 
     field: QgsField
     values: object
 
 
+@dataclass
+class Whole:
+    """One whole GeoPackage layer: its file, its table, its geometry column ("" without) and its field names."""
+
+    path: Path
+    table: str
+    geometry: str
+    names: list
+
+
 class Source:
     """What an algorithm reads: QGIS' feature source and, when it is one, the whole GeoPackage layer behind it.
 
-    Everything that a QgsProcessingFeatureSource offers (``fields()``, ``featureCount()``, ``wkbType()`` …) is there.
+    Everything that a QgsFeatureSource offers (``fields()``, ``featureCount()``, ``wkbType()`` …) is there.
     """
 
-    def __init__(self, features, whole=None):
+    def __init__(self, features, whole: Optional[Whole] = None, path: Optional[Path] = None):
         self.features = features
         self.whole = whole
+        self.path = path
+        self.fids = None  # the order that read_columns met
 
     def __getattr__(self, name):
         return getattr(self.features, name)
 
 
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
 def open_source(algorithm, parameters, name, context) -> Source:
     """Return the source of the parameter ``name``; QgsProcessingException when it cannot be read.
 
-    Selection, filter, limit, joins, virtual fields and the edit buffer are as QGIS shows them.
+    Selection, filter, limit, joins, virtual fields and the edit buffer are as QGIS shows them. Geometries are not
+    checked, since they only pass through: a faulty one must not lose its feature.
     """
     features = algorithm.parameterAsSource(parameters, name, context)
     if features is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    # The geometries pass through as they are: a faulty one must not lose its feature
     features.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    return Source(features)
+    value, partial = parameters.get(name), False
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        partial = value.selectedFeaturesOnly or value.featureLimit >= 0 or bool(getattr(value, "filterExpression", ""))
+        value = value.source
+    layer = algorithm.parameterAsVectorLayer({**parameters, name: value}, name, context)
+    return Source(features, None if partial else _whole_layer(layer), _file_of(layer))
 
 
 def read_columns(source, names, feedback=None) -> dict:
@@ -81,70 +139,289 @@ def read_columns(source, names, feedback=None) -> dict:
     :return: name → array of one value per feature, in the order of the source: numbers and booleans as float64
         (NULL is NaN), everything else as object (NULL is None). ``"fid"`` holds the feature ids (int64).
     """
+    if not isinstance(source, Source):
+        layer = source if isinstance(source, QgsVectorLayer) else None
+        source = Source(source, _whole_layer(layer))
     names = [name for name in dict.fromkeys(names) if name != "fid"]
     fields = source.fields()
     indexes = [fields.lookupField(name) for name in names]
     for name, index in zip(names, indexes):
         if index < 0:
             raise QgsProcessingException(tr("The layer has no field “{name}”.").format(name=name))
-    return _read_features(source, fields, names, indexes, feedback)
+    kinds = [_kind(fields.at(index)) for index in indexes]
+    columns = None
+    if source.whole is not None and None not in kinds:
+        exact = [fields.at(index).name() for index in indexes]
+        columns = _read_whole(source.whole, names, exact, kinds, feedback)
+    if columns is None:
+        columns = _read_features(source, names, indexes, kinds, feedback)
+    source.fids = columns["fid"]
+    return columns
 
 
-def _read_features(source, fields, names, indexes, feedback):
+def _kind(field):
+    """Return "number", "bool", "text" or None: how a column of this field is read."""
+    if field.type() == compat.BOOL:
+        return "bool"
+    if field.isNumeric():
+        return "number"
+    return "text" if field.type() == compat.TEXT else None
+
+
+def _read_features(source, names, indexes, kinds, feedback):
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry | QgsFeatureRequest.Flag.SubsetOfAttributes)
     request.setSubsetOfAttributes(indexes)
     total = max(source.featureCount(), 1)
     fids, rows = [], [[] for _ in names]
+    parts = [[] for _ in range(len(names) + 1)]
+
+    def pack():
+        parts[0].append(np.array(fids, dtype=np.int64))
+        fids.clear()
+        for part, row, kind in zip(parts[1:], rows, kinds):
+            if kind in ("number", "bool"):
+                numbers = [v if v.__class__ is float or v.__class__ is int else _number(v) for v in row]
+                part.append(np.array(numbers, dtype=np.float64))
+            else:
+                values = np.empty(len(row), dtype=object)
+                values[:] = [v if v.__class__ is str else None if compat.is_null(v) else v for v in row]
+                part.append(values)
+            row.clear()
+
+    pairs = list(zip([row.append for row in rows], indexes))
     for number, feature in enumerate(source.getFeatures(request)):
-        if feedback is not None and number % CHUNK == 0:
-            _check(feedback)
-            feedback.setProgress(30 * number / total)
+        if number % CHUNK == 0:
+            _step(feedback, 30 * number / total)
+            pack()
         fids.append(feature.id())
-        for row, index in zip(rows, indexes):
-            row.append(feature[index])
-    columns = {"fid": np.array(fids, dtype=np.int64)}
-    for name, index, row in zip(names, indexes, rows):
-        numeric = fields.at(index).isNumeric() or fields.at(index).type() == compat.BOOL
-        if numeric:
-            columns[name] = np.array([math.nan if compat.is_null(v) else float(v) for v in row], dtype=np.float64)
-        else:
-            values = np.empty(len(row), dtype=object)
-            values[:] = [None if compat.is_null(value) else value for value in row]
-            columns[name] = values
-    return columns
+        for append, index in pairs:
+            append(feature[index])
+    pack()
+    return dict(zip(["fid", *names], (np.concatenate(part) for part in parts)))
 
 
-def append_columns(algorithm, parameters, name, context, source, new_columns, feedback) -> str:
+def _number(value):
+    return math.nan if compat.is_null(value) else float(value)
+
+
+def _read_whole(whole, names, exact, kinds, feedback):
+    """Read from the file itself: numbers through Arrow, the rest through SQLite. None where that cannot be done."""
+    numbers = [(name, field) for name, field, kind in zip(names, exact, kinds) if kind == "number"]
+    # GDAL 3.6 unpacks the bits of booleans wrongly, and gives texts as fixed-width bytes
+    others = [(name, field, kind) for name, field, kind in zip(names, exact, kinds) if kind != "number"]
+    try:
+        columns = _read_arrow(whole, numbers, feedback)
+    except (AttributeError, ImportError, RuntimeError):  # GDAL before 3.6, or built without numpy
+        columns = None
+    if columns is None:
+        columns, others = {}, [(name, field, kind) for name, field, kind in zip(names, exact, kinds)]
+    try:
+        columns.update(_read_sqlite(whole, others, feedback, "fid" not in columns))
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
+    return columns if len({len(values) for values in columns.values()}) == 1 else None
+
+
+def _read_arrow(whole, numbers, feedback):
+    dataset = gdal.OpenEx(str(whole.path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    layer = dataset.GetLayerByName(whole.table) if dataset is not None else None
+    if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
+        return None
+    wanted = {field for _, field in numbers}
+    definition = layer.GetLayerDefn()
+    ignored = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    layer.SetIgnoredFields([name for name in ignored if name not in wanted] + (["OGR_GEOMETRY"] * bool(whole.geometry)))
+    total = layer.GetFeatureCount()
+    columns = {name: np.empty(total) for name, _ in numbers}
+    columns["fid"] = np.empty(total, dtype=np.int64)
+    start = 0
+    for batch in layer.GetArrowStreamAsNumPy():
+        stop = start + len(batch["fid"])
+        if stop > total:
+            return None  # the count kept in the file is wrong
+        _step(feedback, 30 * start / max(total, 1))
+        columns["fid"][start:stop] = batch["fid"]
+        for name, field in numbers:
+            values = batch[field]
+            columns[name][start:stop] = values
+            if isinstance(values, np.ma.MaskedArray):
+                columns[name][start:stop][np.ma.getmaskarray(values)] = np.nan
+        start = stop
+    return columns if start == total else None
+
+
+def _read_sqlite(whole, wanted, feedback, with_fid):
+    if not wanted and not with_fid:
+        return {}
+    names = ["fid"] * with_fid + [name for name, _, _ in wanted]
+    chosen = ", ".join(_quote(field) for field in ["fid"] * with_fid + [field for _, field, _ in wanted])
+    parts = [[] for _ in names]
+    with closing(_open_read(whole.path)) as connection:
+        rows = connection.execute(f"SELECT {chosen} FROM {_quote(whole.table)} ORDER BY fid")
+        while True:
+            chunk = rows.fetchmany(CHUNK)
+            _step(feedback)
+            for part, values, kind in zip(parts, zip(*chunk), ["fid"] * with_fid + [kind for _, _, kind in wanted]):
+                if kind == "text":
+                    texts = np.empty(len(values), dtype=object)
+                    texts[:] = [v if v is None or v.__class__ is str else str(v) for v in values]
+                    part.append(texts)
+                else:
+                    part.append(np.array(values, dtype=np.int64 if kind == "fid" else np.float64))
+            if len(chunk) < CHUNK:
+                break
+    empty = {"fid": np.int64, "text": object}
+    return {
+        name: np.concatenate(part) if part else np.empty(0, dtype=empty.get(kind, np.float64))
+        for name, part, kind in zip(names, parts, ["fid"] * with_fid + [kind for _, _, kind in wanted])
+    }
+
+
+# --- what kind of source ---------------------------------------------------------------------------------------------
+
+
+def _file_of(layer):
+    """Return the file behind a layer of the provider ogr, or None."""
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path")
+    return Path(path) if path and Path(path).is_file() else None
+
+
+def _whole_layer(layer) -> Optional[Whole]:
+    """Return the GeoPackage layer behind ``layer`` when every feature and field is exactly as in the file."""
+    path = _file_of(layer)
+    if path is None or path.suffix.lower() != ".gpkg" or layer.isEditable() or layer.subsetString():
+        return None
+    if layer.vectorJoins() or layer.crs() != layer.dataProvider().crs():
+        return None
+    fields = layer.fields()
+    if any(fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginProvider for index in range(fields.count())):
+        return None
+    uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if uri.get("openOptions") or uri.get("subset") or not compat.is_null(uri.get("layerId")):
+        return None
+    try:
+        with closing(_open_read(path)) as connection:
+            return _inspect(connection, path, uri.get("layerName") or None, fields.names())
+    except (sqlite3.Error, OSError):
+        return None
+
+
+def _inspect(connection, path, table, names):
+    """Return the Whole of a table that can be copied as it stands, or None when the general way must do."""
+    tables = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
+    if table is None:
+        table = tables[0] if len(tables) == 1 else None
+    if table not in tables or (len(tables) > 1 and path.stat().st_size > SHARED_FILE):
+        return None
+    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    if kind != ("table",):
+        return None  # a view
+    for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"):
+        if not re.search(r"USING\s+\"?rtree", sql, re.IGNORECASE):
+            return None  # a module that Python's SQLite may not have
+    geometry = connection.execute(
+        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+    ).fetchone()
+    geometry = geometry[0] if geometry else ""
+    if connection.execute(f"PRAGMA foreign_key_list({_quote(table)})").fetchone():
+        return None
+    # The general way can only keep ids that are named fid; QGIS names its fields from the table's columns
+    columns = [name for name in _columns(connection, table) if name != geometry]
+    if columns != list(names) or "fid" not in columns or _columns(connection, table)["fid"]["pk"] != 1:
+        return None
+    return Whole(path, table, geometry, columns)
+
+
+def _columns(connection, table):
+    rows = connection.execute(f"PRAGMA table_info({_quote(table)})")  # generated columns are not in it
+    return {name: {"type": kind, "notnull": notnull, "pk": pk} for _, name, kind, notnull, _, pk in rows}
+
+
+def _open_read(path):
+    """Open a GeoPackage for reading only, also in a folder that cannot be written."""
+    uri = Path(path).resolve().as_uri()
+    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=PATIENCE)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        log = Path(f"{path}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        # A write-ahead database wants to make its log beside it; without a log the file says everything
+        connection = sqlite3.connect(f"{uri}?immutable=1", uri=True)
+    return connection
+
+
+def _quote(name):
+    return '"' + name.replace('"', '""') + '"'
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def append_columns(algorithm, parameters, name, context, source, new_columns, feedback) -> Optional[str]:
     """Write the source with ``new_columns`` beside (or, by name, in the place of) its fields; return the output's id.
 
     Features, their order and ids, geometries and other fields stay as they are. A file is written beside its final
     name and renamed when whole; after an error or a cancel nothing is left of it and an older file is untouched.
+    (A table of a database server is written by QGIS directly and is not atomic.)
 
     :param name: the feature sink parameter of ``algorithm``.
     :param source: what :func:`open_source` gave and :func:`read_columns` read.
     :param new_columns: list of :class:`Column`, values in the order read.
-    :return: what processAlgorithm returns for this parameter.
+    :return: what processAlgorithm returns for this parameter; None for an optional output that is not wanted.
+    :raises QgsProcessingException: with a message for the user; :class:`Cancelled` after a cancel.
     """
+    source = source if isinstance(source, Source) else Source(source)
+    _check_columns(source, new_columns)
     fields = _output_fields(source, new_columns)
-    sink, identifier = algorithm.parameterAsSink(
-        parameters, name, context, fields, source.wkbType(), source.sourceCrs()
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    values = [_python_values(column) for column in new_columns]
-    places = [fields.lookupField(column.field.name()) for column in new_columns]
-    added, total = fields.count() - source.fields().count(), max(source.featureCount(), 1)
-    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
-        if number % CHUNK == 0:
-            _check(feedback)
-            feedback.setProgress(40 + 60 * number / total)
-        feature.padAttributes(added)
-        for place, column in zip(places, values):
-            feature.setAttribute(place, column[number])
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(sink.lastError())
+    value = parameters.get(name)
+    target, table = _destination(algorithm, parameters, name, context)
+    if target is None:
+        sink, identifier = _sink(algorithm, parameters, name, context, source, fields)
+        if sink is None:
+            return None
+        try:
+            _write_features(sink, source, new_columns, fields, feedback)
+        except Exception:
+            del sink
+            context.takeResultLayer(identifier)
+            raise
+        return identifier
+    if source.path is not None and target.exists() and target.samefile(source.path) and table is None:
+        raise QgsProcessingException(tr("The output cannot replace the layer that is read. Choose another file."))
+    try:
+        identifier = _write_file(
+            algorithm, parameters, name, context, source, new_columns, fields, target, table, feedback
+        )
+    except sqlite3.Error as error:
+        raise QgsProcessingException(_database_message(error, target)) from error
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("Cannot write {path}: {reason}").format(path=target, reason=error.strerror or error)
+        ) from error
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
+        definition = algorithm.parameterDefinition(name)
+        title = value.destinationName or definition.description()
+        details = QgsProcessingContext.LayerDetails(
+            title, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
+        )
+        context.addLayerToLoadOnCompletion(identifier, details)
     return identifier
+
+
+def _check_columns(source, new_columns):
+    for column in new_columns:
+        if column.field.type() not in GPKG_TYPES:
+            raise ValueError(f"no GeoPackage type for the field {column.field.name()}")
+        if column.field.name().lower() == "fid":
+            raise ValueError("fid is the key of the layer")
+        if source.fids is not None and len(column.values) != len(source.fids):
+            raise ValueError(f"{column.field.name()}: {len(column.values)} values for {len(source.fids)} features")
 
 
 def _output_fields(source, new_columns):
@@ -157,18 +434,422 @@ def _output_fields(source, new_columns):
     return fields
 
 
-def _python_values(column):
-    values = np.ma.filled(column.values, np.nan) if isinstance(column.values, np.ma.MaskedArray) else column.values
-    whole = column.field.type() == compat.INTEGER
-    result = values.tolist() if isinstance(values, np.ndarray) else list(values)
-    for index, value in enumerate(result):
-        if value is None or value != value:  # NaN is not itself
-            result[index] = None
-        elif whole:
-            result[index] = int(value)
-    return result
+def _without_loading(value):
+    """Return an output value that QGIS does not load by itself: the file is not yet where it will be."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return value
+    bare = QgsProcessingOutputLayerDefinition(value.sink)
+    bare.createOptions = value.createOptions
+    return bare
 
 
-def _check(feedback):
-    if feedback is not None and feedback.isCanceled():
+def _destination(algorithm, parameters, name, context):
+    """Return the file to write and the table when one was named; (None, None) for what is not a file."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.useRemapping():
+        return None, None
+    text = algorithm.parameterAsOutputLayer({**parameters, name: _without_loading(value)}, name, context)
+    if not text or text.startswith("memory:"):
+        return None, None
+    if text.startswith("ogr:"):
+        uri = QgsDataSourceUri(text[4:])
+        return (Path(uri.database()), uri.table() or None) if uri.database() else (Path(text[4:]), None)
+    if re.match(r"^\w{2,}:", text):  # postgres:, mssql: …; one letter is a Windows drive
+        return None, None
+    if not Path(text).suffix:
+        text += "." + QgsProcessingUtils.defaultVectorExtension()
+    return Path(text), None
+
+
+def _sink(algorithm, parameters, name, context, source, fields):
+    return algorithm.parameterAsSink(parameters, name, context, fields, source.wkbType(), source.sourceCrs())
+
+
+def _write_file(algorithm, parameters, name, context, source, new_columns, fields, target, table, feedback):
+    target = target.absolute()
+    geopackage = target.suffix.lower() == ".gpkg"
+    _check_writable(target, geopackage)
+    named = table or target.stem
+    adding = table is not None and target.exists()
+    with atomic_dataset(target) as staged:
+        if adding:
+            staged = staged.with_name(f"new{staged.suffix}")
+        if geopackage and source.whole is not None and _updatable(source, new_columns, named):
+            _copy_whole(source.whole, staged, named, feedback)
+            _update_whole(staged, named, source, new_columns, feedback)
+        else:
+            value = _without_loading(parameters.get(name))
+            place = f"ogr:dbname='{staged}' table=\"{named}\" (geom)" if geopackage else str(staged)
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                options, value = value.createOptions, QgsProcessingOutputLayerDefinition(place)
+                value.createOptions = options
+            else:
+                value = place
+            sink, _ = _sink(algorithm, {**parameters, name: value}, name, context, source, fields)
+            if sink is None:
+                raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+            written = _write_features(sink, source, new_columns, fields, feedback)
+            del sink  # closes the file; what fails now is only seen by counting
+            _check_count(staged, named if geopackage else None, written)
+        if geopackage:
+            _write_aliases(staged, named, fields)
+        _step(feedback, 99)
+        if adding:
+            _add_table(staged, target, named)
+            staged.unlink()
+        elif target.suffix.lower() == ".shp" and target.exists():
+            ogr.GetDriverByName("ESRI Shapefile").DeleteDataSource(str(target))  # with its old index files
+    return f"{target}|layername={named}" if table is not None else str(target)
+
+
+def _write_features(sink, source, new_columns, fields, feedback) -> int:
+    """Copy every feature with its new values into a sink; return how many."""
+    added = fields.count() - source.fields().count()
+    places = [fields.lookupField(column.field.name()) for column in new_columns]
+    fids, positions = source.fids, None
+    total = len(fids) if fids is not None else max(source.featureCount(), 1)
+    written, batch = 0, []
+
+    def flush():
+        if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("A feature could not be written: {reason}").format(reason=sink.lastError() or tr("unknown reason"))
+            )
+        batch.clear()
+
+    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
+        offset = number % CHUNK
+        if offset == 0:
+            _step(feedback, 40 + 60 * number / max(total, 1))
+            chunk = [(place, _values(column, number)) for place, column in zip(places, new_columns)]
+            expected = None if fids is None else fids[number : number + CHUNK].tolist()
+        feature.padAttributes(added)
+        if expected is None or (offset < len(expected) and feature.id() == expected[offset]):
+            for place, values in chunk:
+                feature.setAttribute(place, values[offset])
+        else:  # a source that answers in another order each time
+            if positions is None:
+                positions = {fid: position for position, fid in enumerate(fids.tolist())}
+            position = positions.get(feature.id())
+            if position is None:
+                raise QgsProcessingException(_changed())
+            for place, column in zip(places, new_columns):
+                feature.setAttribute(place, _values(column, position, 1)[0])
+        batch.append(feature)
+        written += 1
+        if len(batch) == BATCH:
+            flush()
+    flush()
+    if fids is not None and written != len(fids):
+        raise QgsProcessingException(_changed())
+    if hasattr(sink, "finalize"):
+        sink.finalize()
+    return written
+
+
+def _values(column, start, count=CHUNK, dates=True):
+    """Return values of a column as Python objects that QGIS and SQLite take, None for NULL."""
+    kind, values = column.field.type(), column.values[start : start + count]
+    if isinstance(values, np.ma.MaskedArray):
+        values = np.where(np.ma.getmaskarray(values), None, values.data)
+    values = values.tolist() if isinstance(values, np.ndarray) else list(values)
+    values = [None if value is None or value != value else value for value in values]  # NaN is not itself
+    if kind == compat.INTEGER:
+        return [None if value is None else int(value) for value in values]
+    if kind == compat.BOOL:
+        return [None if value is None else bool(value) for value in values]
+    if kind == compat.DATE and dates:
+        return [None if value is None else QDate.fromString(str(value), "yyyy-MM-dd") for value in values]
+    return values
+
+
+# --- the quick way ---------------------------------------------------------------------------------------------------
+
+
+def _updatable(source, new_columns, table):
+    """True when every field to be replaced has the name and type of the new one, and no constraint of its own."""
+    fields, old = source.fields(), source.whole.table
+    with closing(_open_read(source.whole.path)) as connection:
+        columns = _columns(connection, old)
+        if table != old:
+            own = [sql for name, sql in _triggers(connection, old) if name.startswith(OWN_TRIGGERS)]
+            if (
+                old in columns
+                or re.search(QUOTES, old + table)
+                or any(_renamed(sql, old, table) is None for sql in own)
+            ):
+                return False
+        indexed = {
+            row[0]
+            for row in connection.execute(
+                "SELECT info.name FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS info",
+                (old,),
+            )
+        }
+    for column in new_columns:
+        name = column.field.name()
+        index = fields.lookupField(name)
+        if index < 0:
+            continue
+        same = fields.at(index).name() == name and fields.at(index).type() == column.field.type()
+        if not same or columns[name]["notnull"] or name in indexed:
+            return False
+    return True
+
+
+def _copy_whole(whole, staged, table, feedback):
+    """Copy the file with SQLite's own backup, since a file copy loses edits that are still in the log."""
+    deadline = [time.monotonic() + PATIENCE, -1]
+
+    def watch(_status, remaining, total):
+        _step(feedback, 30 + 20 * (1 - remaining / max(total, 1)))
+        if remaining != deadline[1]:
+            deadline[:] = time.monotonic() + PATIENCE, remaining
+        elif time.monotonic() > deadline[0]:  # backup() itself would wait for ever
+            raise sqlite3.OperationalError("database is locked")
+
+    if shutil.disk_usage(staged.parent).free < 1.2 * whole.path.stat().st_size:
+        raise QgsProcessingException(tr("There is not enough room on the disk to write {name}.").format(name=table))
+    with closing(_open_read(whole.path)) as origin, closing(sqlite3.connect(staged, isolation_level=None)) as copy:
+        origin.backup(copy, pages=8192, progress=watch, sleep=0.1)
+        _private(copy)
+        if _keep_only(copy, whole):
+            copy.execute("VACUUM")  # the layers left out must not be read in the free pages
+        if table != whole.table:
+            _rename(copy, whole, table)
+
+
+def _triggers(connection, table):
+    return connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+    ).fetchall()
+
+
+def _renamed(sql, old, new):
+    """Return the SQL of a trigger for the table's new name, or None when it is not written as GDAL writes it."""
+    names = re.compile(f"(\"(?:rtree_|trigger_(?:insert|delete)_feature_count_)?|')({re.escape(old)})(?=[\"'_])")
+    if re.search(rf"(?<![\w\"'])(rtree_)?{re.escape(old)}(?![\w\"'])", names.sub("", sql), re.IGNORECASE):
+        return None
+    return names.sub(lambda match: match.group(1) + new, sql)
+
+
+def _rename(connection, whole, table):
+    """Give the table its new name, with its spatial index, its triggers and its rows in the registry."""
+    triggers = _triggers(connection, whole.table)
+    connection.execute("BEGIN")
+    for trigger, _ in triggers:
+        connection.execute(f"DROP TRIGGER {_quote(trigger)}")
+    connection.execute(f"ALTER TABLE {_quote(whole.table)} RENAME TO {_quote(table)}")
+    old = f"rtree_{whole.table}_{whole.geometry}"
+    if _has_table(connection, old):
+        connection.execute(f"ALTER TABLE {_quote(old)} RENAME TO {_quote(f'rtree_{table}_{whole.geometry}')}")
+    # Foreign keys are off, so the order of the registry's tables does not matter
+    for registry in sorted(GPKG_TABLES - {"gpkg_spatial_ref_sys", "gpkg_data_column_constraints"}):
+        if _has_table(connection, registry):
+            connection.execute(f"UPDATE {registry} SET table_name = ? WHERE table_name = ?", (table, whole.table))
+    for _, sql in triggers:
+        connection.execute(_renamed(sql, whole.table, table))
+    connection.execute("COMMIT")
+
+
+def _private(connection):
+    """No log and no waiting for the disk: the file is thrown away if anything fails."""
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF", "locking_mode = EXCLUSIVE"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _keep_only(connection, whole):
+    """Leave one layer in a GeoPackage, with its spatial index and nothing else; True when something was taken out."""
+    rtree = f"rtree_{whole.table}_{whole.geometry}"
+    keep = GPKG_TABLES | {whole.table, rtree, *(f"{rtree}_{part}" for part in ("node", "parent", "rowid"))}
+    entries = connection.execute(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master "
+        "ORDER BY CASE WHEN type IN ('trigger', 'view') THEN 0 WHEN sql LIKE 'CREATE VIRTUAL%' THEN 1 ELSE 2 END"
+    ).fetchall()
+    dropped = False
+    for kind, name, owner, _ in entries:
+        if kind == "trigger":
+            gone = owner != whole.table or not name.startswith(OWN_TRIGGERS)
+        else:
+            gone = kind in ("table", "view") and name not in keep and not name.startswith("sqlite_")
+        if gone:
+            connection.execute(f"DROP {kind} IF EXISTS {_quote(name)}")
+            dropped |= kind == "table"
+    present = {name for kind, name, _, _ in entries if kind == "table"}
+    for registry in sorted(present & (GPKG_TABLES - {"gpkg_spatial_ref_sys", "gpkg_data_column_constraints"})):
+        allowed = [whole.table]
+        if registry == "gpkg_extensions":
+            allowed += sorted(GPKG_TABLES)
+        marks = ", ".join("?" * len(allowed))
+        connection.execute(f"DELETE FROM {registry} WHERE table_name NOT IN ({marks})", allowed)
+    return dropped
+
+
+def _update_whole(staged, table, source, new_columns, feedback):
+    """Add the new columns to a copied GeoPackage and fill them in one transaction."""
+    with closing(sqlite3.connect(staged, isolation_level=None)) as connection:
+        _private(connection)
+        fids = source.fids
+        if fids is None:
+            rows = connection.execute(f"SELECT fid FROM {_quote(table)} ORDER BY fid")
+            fids = np.fromiter((row[0] for row in rows), dtype=np.int64)
+        triggers = _triggers(connection, table)
+        connection.execute("BEGIN IMMEDIATE")
+        # The triggers of the spatial index call functions of GDAL; geometries do not change here
+        for trigger, _ in triggers:
+            connection.execute(f"DROP TRIGGER {_quote(trigger)}")
+        present = _columns(connection, table)
+        for column in new_columns:
+            if column.field.name() not in present:
+                kind = GPKG_TYPES[column.field.type()]
+                if column.field.length() > 0 and column.field.type() == compat.TEXT:
+                    kind += f"({column.field.length()})"
+                connection.execute(f"ALTER TABLE {_quote(table)} ADD COLUMN {_quote(column.field.name())} {kind}")
+        changed = 0
+        if new_columns:
+            changes = ", ".join(f"{_quote(column.field.name())} = ?" for column in new_columns)
+            order = f"UPDATE {_quote(table)} SET {changes} WHERE fid = ?"
+            for start in range(0, len(fids), CHUNK):
+                _step(feedback, 50 + 50 * start / len(fids))
+                values = [_sqlite_values(column, start) for column in new_columns]
+                keys = fids[start : start + CHUNK].tolist()
+                changed += connection.executemany(order, zip(*values, keys)).rowcount
+        count = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
+        if count != len(fids) or (new_columns and changed != count):
+            raise QgsProcessingException(_changed())
+        for _, sql in triggers:
+            connection.execute(sql)
+        connection.execute(
+            "UPDATE gpkg_contents SET identifier = ?, description = '', "
+            "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+            (table, table),
+        )
+        if _has_table(connection, "gpkg_ogr_contents"):
+            connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, table))
+        connection.execute("COMMIT")
+        indexed = not source.whole.geometry or _has_table(connection, f"rtree_{table}_{source.whole.geometry}")
+    if not indexed:
+        dataset = gdal.OpenEx(str(staged), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        texts = [name.replace("'", "''") for name in (table, source.whole.geometry)]
+        dataset.ReleaseResultSet(dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*texts)))
+        del dataset
+
+
+def _sqlite_values(column, start):
+    """Return values for SQLite, which takes NaN for NULL by itself."""
+    values = column.values[start : start + CHUNK]
+    if isinstance(values, np.ndarray) and values.dtype == np.float64 and not isinstance(values, np.ma.MaskedArray):
+        return values.tolist()
+    return _values(column, start, dates=False)
+
+
+def _has_table(connection, name):
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None
+
+
+# --- both ways -------------------------------------------------------------------------------------------------------
+
+
+def _write_aliases(staged, table, fields):
+    """Keep the aliases of the fields in the GeoPackage, where GDAL 3.7 and later find them again.
+
+    They stand in ``title``: GDAL reads it after ``name``, which has to be unique.
+    """
+    aliases = {field.name(): field.alias() for field in fields if field.alias()}
+    if not aliases:
+        return
+    with closing(sqlite3.connect(staged, isolation_level=None)) as connection:
+        _private(connection)
+        connection.execute("BEGIN")
+        for sql in (
+            "CREATE TABLE IF NOT EXISTS gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, "
+            "name TEXT, title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT, "
+            "CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), CONSTRAINT gdc_tn UNIQUE (table_name, name))",
+            "CREATE TABLE IF NOT EXISTS gpkg_data_column_constraints (constraint_name TEXT NOT NULL, "
+            "constraint_type TEXT NOT NULL, value TEXT, min NUMERIC, min_is_inclusive BOOLEAN, max NUMERIC, "
+            "max_is_inclusive BOOLEAN, description TEXT, "
+            "CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value))",
+            "CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, "
+            "extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL, "
+            "CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))",
+        ):
+            connection.execute(sql)
+        for part in ("gpkg_data_columns", "gpkg_data_column_constraints"):
+            known = connection.execute("SELECT 1 FROM gpkg_extensions WHERE table_name = ?", (part,)).fetchone()
+            if known is None:
+                connection.execute(
+                    "INSERT INTO gpkg_extensions VALUES (?, NULL, 'gpkg_schema', "
+                    "'http://www.geopackage.org/spec121/#extension_schema', 'read-write')",
+                    (part,),
+                )
+        connection.execute("UPDATE gpkg_data_columns SET name = NULL WHERE table_name = ?", (table,))
+        present = _columns(connection, table)
+        for column, alias in aliases.items():
+            if column in present:
+                connection.execute(
+                    "INSERT INTO gpkg_data_columns (table_name, column_name, title) VALUES (?, ?, ?) "
+                    "ON CONFLICT (table_name, column_name) DO UPDATE SET title = excluded.title",
+                    (table, column, alias),
+                )
+        connection.execute("COMMIT")
+
+
+def _add_table(staged, target, table):
+    """Bring a written table into a GeoPackage that is there already, in one transaction of that file."""
+    options = gdal.VectorTranslateOptions(
+        options=["-update", "-overwrite", "-nln", table, "-preserve_fid", "-ds_transaction"]
+    )
+    gdal.ErrorReset()
+    done = gdal.VectorTranslate(str(target), str(staged), options=options)
+    if done is None:
+        raise sqlite3.OperationalError(gdal.GetLastErrorMsg())
+    del done
+
+
+def _check_writable(target, geopackage):
+    """Refuse a file that another program is writing before any work is done."""
+    if geopackage and target.is_file():
+        with closing(sqlite3.connect(target, isolation_level=None, timeout=0.2)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+
+
+def _check_count(staged, table, expected):
+    if table is not None:
+        with closing(sqlite3.connect(staged)) as connection:
+            found = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
+    else:
+        dataset = gdal.OpenEx(str(staged), gdal.OF_VECTOR | gdal.OF_READONLY)
+        found = -1 if dataset is None else dataset.GetLayer(0).GetFeatureCount()
+        del dataset
+    if found != expected:
+        raise QgsProcessingException(
+            tr(
+                "Only {found} of {expected} features could be written: the disk is full, or the format refuses "
+                "features without geometry. Nothing was kept."
+            ).format(found=max(found, 0), expected=expected)
+        )
+
+
+def _database_message(error, target):
+    text = str(error).lower()
+    if "locked" in text or "busy" in text:
+        return tr("{path} or the layer read is in use by another program. Close it there and run again.").format(
+            path=target
+        )
+    if "full" in text or "i/o" in text:
+        return tr("The disk is full or failed while {path} was written. Nothing was kept.").format(path=target)
+    return tr("Cannot write {path}: {reason}").format(path=target, reason=error)
+
+
+def _changed():
+    return tr("The layer changed while it was read. Run again.")
+
+
+def _step(feedback, percent=None):
+    if feedback is None:
+        return
+    if percent is not None:
+        feedback.setProgress(percent)
+    if feedback.isCanceled():
         raise Cancelled(tr("Cancelled: nothing was written."))
