@@ -3334,7 +3334,7 @@
 <substitutions></substitutions>
 </text-style>
 <text-format addDirectionSymbol="0" autoWrapLength="16" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
-<placement centroidInside="1" centroidWhole="0" dist="1.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<placement centroidInside="1" centroidWhole="0" dist="0.40000000000000002" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="buffer(point_on_surface($geometry),2.2*coalesce(@mbm_k,1)*coalesce(@map_scale,80000)/1000)" geometryGeneratorEnabled="1" geometryGeneratorType="PolygonGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="3" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
 <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="0.59999999999999998" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
 <dd_properties>
             <Option type="Map">
@@ -3543,7 +3543,7 @@
 <substitutions></substitutions>
 </text-style>
 <text-format addDirectionSymbol="0" autoWrapLength="18" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="1" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol=">" useMaxLineLengthForAutoWrap="1" wrapChar=""></text-format>
-<placement centroidInside="1" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="7" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
+<placement centroidInside="1" centroidWhole="0" dist="0.5" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="buffer(point_on_surface($geometry),3.5*coalesce(@mbm_k,1)*coalesce(@map_scale,80000)/1000)" geometryGeneratorEnabled="1" geometryGeneratorType="PolygonGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="8" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="7" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0"></placement>
 <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="0.59999999999999998" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0"></rendering>
 <dd_properties>
             <Option type="Map">
@@ -3596,151 +3596,288 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="element_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="typologie">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Fosse" type="QString" value="Fosse"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Chevalement" type="QString" value="Chevalement"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Équipement scolaire" type="QString" value="Équipement scolaire"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Édifice religieux" type="QString" value="Édifice religieux"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Équipement SSM" type="QString" value="Équipement SSM"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Équipement ferroviaire" type="QString" value="Équipement ferroviaire"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Équipement de loisirs" type="QString" value="Équipement de loisirs"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Monument commémoratif" type="QString" value="Monument commémoratif"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Maison d’ingénieur" type="QString" value="Maison d'ingénieur"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Château" type="QString" value="Château"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Grands bureaux" type="QString" value="Grands bureaux"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Hôtel de ville" type="QString" value="Hôtel de ville"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Mine-image" type="QString" value="Mine-image"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Camus haut" type="QString" value="Camus haut"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Autre équipement" type="QString" value="Autre équipement"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="famille">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="extraction" type="QString" value="extraction"></Option>
+</Option>
+<Option type="Map">
+                <Option name="équipement collectif" type="QString" value="équipement collectif"></Option>
+</Option>
+<Option type="Map">
+                <Option name="encadrement" type="QString" value="encadrement"></Option>
+</Option>
+<Option type="Map">
+                <Option name="mémoire" type="QString" value="mémoire"></Option>
+</Option>
+<Option type="Map">
+                <Option name="autre" type="QString" value="autre"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="compagnie">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="proprietaire">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="periode">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Avant 1800" type="QString" value="Avant 1800"></Option>
+</Option>
+<Option type="Map">
+                <Option name="1800-1880" type="QString" value="1800-1880"></Option>
+</Option>
+<Option type="Map">
+                <Option name="1880-1914" type="QString" value="1880-1914"></Option>
+</Option>
+<Option type="Map">
+                <Option name="1914-1945" type="QString" value="1914-1945"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Après 1945" type="QString" value="Après 1945"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="protection_mh">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="classé" type="QString" value="classé"></Option>
+</Option>
+<Option type="Map">
+                <Option name="inscrit" type="QString" value="inscrit"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="protection">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_unesco" index="1" name=""></alias>
-<alias field="element_unesco" index="2" name=""></alias>
-<alias field="nom" index="3" name=""></alias>
-<alias field="typologie" index="4" name=""></alias>
-<alias field="famille" index="5" name=""></alias>
-<alias field="insee" index="6" name=""></alias>
-<alias field="commune" index="7" name=""></alias>
-<alias field="epci_siren" index="8" name=""></alias>
-<alias field="epci_nom" index="9" name=""></alias>
-<alias field="compagnie" index="10" name=""></alias>
-<alias field="proprietaire" index="11" name=""></alias>
-<alias field="periode" index="12" name=""></alias>
-<alias field="protection_mh" index="13" name=""></alias>
-<alias field="protection" index="14" name=""></alias>
-<alias field="surface_ha" index="15" name=""></alias>
-<alias field="source" index="16" name=""></alias>
-<alias field="anomalies" index="17" name=""></alias>
+<alias field="id_unesco" index="1" name="Identifiant UNESCO"></alias>
+<alias field="element_unesco" index="2" name="N° d’élément du bien"></alias>
+<alias field="nom" index="3" name="Nom"></alias>
+<alias field="typologie" index="4" name="Typologie"></alias>
+<alias field="famille" index="5" name="Famille"></alias>
+<alias field="insee" index="6" name="Code INSEE"></alias>
+<alias field="commune" index="7" name="Commune"></alias>
+<alias field="epci_siren" index="8" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="9" name="EPCI"></alias>
+<alias field="compagnie" index="10" name="Compagnie"></alias>
+<alias field="proprietaire" index="11" name="Propriétaire"></alias>
+<alias field="periode" index="12" name="Période de construction"></alias>
+<alias field="protection_mh" index="13" name="Protection MH"></alias>
+<alias field="protection" index="14" name="Protection publiée"></alias>
+<alias field="surface_ha" index="15" name="Surface (ha)"></alias>
+<alias field="source" index="16" name="Source"></alias>
+<alias field="anomalies" index="17" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -3804,7 +3941,27 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_unesco" type="field" width="-1"></column>
+<column hidden="0" name="element_unesco" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="0" name="typologie" type="field" width="-1"></column>
+<column hidden="0" name="famille" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="compagnie" type="field" width="-1"></column>
+<column hidden="0" name="proprietaire" type="field" width="-1"></column>
+<column hidden="0" name="periode" type="field" width="-1"></column>
+<column hidden="0" name="protection_mh" type="field" width="-1"></column>
+<column hidden="0" name="protection" type="field" width="-1"></column>
+<column hidden="0" name="surface_ha" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -3812,12 +3969,59 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="typologie" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="famille" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="compagnie" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="proprietaire" showLabel="1"></attributeEditorField>
+<attributeEditorField index="12" name="periode" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="7" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="9" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="8" name="epci_siren" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Protection" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="2" name="element_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="13" name="protection_mh" showLabel="1"></attributeEditorField>
+<attributeEditorField index="14" name="protection" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="15" name="surface_ha" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="16" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="17" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="anomalies"></field>
+<field editable="0" name="commune"></field>
+<field editable="1" name="compagnie"></field>
+<field editable="0" name="element_unesco"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="0" name="famille"></field>
+<field editable="0" name="id_unesco"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="periode"></field>
+<field editable="1" name="proprietaire"></field>
+<field editable="0" name="protection"></field>
+<field editable="0" name="protection_mh"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="surface_ha"></field>
+<field editable="0" name="typologie"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Typologie&lt;/td&gt;&lt;td&gt;[% CASE WHEN "typologie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("typologie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Période de construction&lt;/td&gt;&lt;td&gt;[% CASE WHEN "periode" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("periode"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Protection MH&lt;/td&gt;&lt;td&gt;[% CASE WHEN "protection_mh" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("protection_mh"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Propriétaire&lt;/td&gt;&lt;td&gt;[% CASE WHEN "proprietaire" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("proprietaire"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

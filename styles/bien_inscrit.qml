@@ -283,79 +283,107 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="no_element">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="no_section">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="section">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_publiee_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="no_element" index="1" name=""></alias>
-<alias field="no_section" index="2" name=""></alias>
-<alias field="section" index="3" name=""></alias>
-<alias field="nom" index="4" name=""></alias>
-<alias field="surface_publiee_ha" index="5" name=""></alias>
-<alias field="surface_ha" index="6" name=""></alias>
-<alias field="source" index="7" name=""></alias>
-<alias field="anomalies" index="8" name=""></alias>
+<alias field="no_element" index="1" name="N° d’élément"></alias>
+<alias field="no_section" index="2" name="N° de section"></alias>
+<alias field="section" index="3" name="Section (compagnie)"></alias>
+<alias field="nom" index="4" name="Nom"></alias>
+<alias field="surface_publiee_ha" index="5" name="Surface publiée (ha)"></alias>
+<alias field="surface_ha" index="6" name="Surface (ha)"></alias>
+<alias field="source" index="7" name="Source"></alias>
+<alias field="anomalies" index="8" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -392,7 +420,18 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="no_element" type="field" width="-1"></column>
+<column hidden="0" name="no_section" type="field" width="-1"></column>
+<column hidden="0" name="section" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="0" name="surface_publiee_ha" type="field" width="-1"></column>
+<column hidden="0" name="surface_ha" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -400,12 +439,54 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="no_element" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="no_section" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="section" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="5" name="surface_publiee_ha" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="surface_ha" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="7" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="8" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="" name="element_cites" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+<attributeEditorRelation forceSuppressFormPopup="0" label="" name="element_terrils" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+<attributeEditorRelation forceSuppressFormPopup="0" label="" name="element_batis" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+<attributeEditorRelation forceSuppressFormPopup="0" label="" name="element_cavaliers" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+<attributeEditorRelation forceSuppressFormPopup="0" label="" name="element_espaces" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="anomalies"></field>
+<field editable="0" name="no_element"></field>
+<field editable="0" name="no_section"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="section"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="surface_ha"></field>
+<field editable="0" name="surface_publiee_ha"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN 'Élément ' || "no_element" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string('Élément ' || "no_element"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Nom&lt;/td&gt;&lt;td&gt;[% CASE WHEN "nom" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Section (compagnie)&lt;/td&gt;&lt;td&gt;[% CASE WHEN "section" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("section"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface publiée&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_publiee_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -303,135 +303,206 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_troncon">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_ligne">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom_incertain">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="longueur_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="longueur_bien_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="longueur_zone_tampon_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="statut_unesco">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="bien inscrit" type="QString" value="bien inscrit"></Option>
+</Option>
+<Option type="Map">
+                <Option name="zone tampon" type="QString" value="zone tampon"></Option>
+</Option>
+<Option type="Map">
+                <Option name="hors périmètre" type="QString" value="hors périmètre"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_troncon" index="1" name=""></alias>
-<alias field="id_ligne" index="2" name=""></alias>
-<alias field="nom" index="3" name=""></alias>
-<alias field="nom_incertain" index="4" name=""></alias>
-<alias field="insee" index="5" name=""></alias>
-<alias field="commune" index="6" name=""></alias>
-<alias field="epci_siren" index="7" name=""></alias>
-<alias field="epci_nom" index="8" name=""></alias>
-<alias field="longueur_m" index="9" name=""></alias>
-<alias field="longueur_bien_m" index="10" name=""></alias>
-<alias field="longueur_zone_tampon_m" index="11" name=""></alias>
-<alias field="id_unesco" index="12" name=""></alias>
-<alias field="statut_unesco" index="13" name=""></alias>
-<alias field="source" index="14" name=""></alias>
-<alias field="anomalies" index="15" name=""></alias>
+<alias field="id_troncon" index="1" name="N° du tronçon"></alias>
+<alias field="id_ligne" index="2" name="N° de la ligne"></alias>
+<alias field="nom" index="3" name="Nom de la ligne"></alias>
+<alias field="nom_incertain" index="4" name="Nom incertain"></alias>
+<alias field="insee" index="5" name="Code INSEE"></alias>
+<alias field="commune" index="6" name="Commune"></alias>
+<alias field="epci_siren" index="7" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="8" name="EPCI"></alias>
+<alias field="longueur_m" index="9" name="Longueur (m)"></alias>
+<alias field="longueur_bien_m" index="10" name="Longueur dans le bien (m)"></alias>
+<alias field="longueur_zone_tampon_m" index="11" name="Longueur en zone tampon (m)"></alias>
+<alias field="id_unesco" index="12" name="Cavalier inscrit suivi"></alias>
+<alias field="statut_unesco" index="13" name="Statut UNESCO"></alias>
+<alias field="source" index="14" name="Source"></alias>
+<alias field="anomalies" index="15" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -489,7 +560,25 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_troncon" type="field" width="-1"></column>
+<column hidden="0" name="id_ligne" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="0" name="nom_incertain" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="longueur_m" type="field" width="-1"></column>
+<column hidden="0" name="longueur_bien_m" type="field" width="-1"></column>
+<column hidden="0" name="longueur_zone_tampon_m" type="field" width="-1"></column>
+<column hidden="0" name="id_unesco" type="field" width="-1"></column>
+<column hidden="0" name="statut_unesco" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -497,12 +586,55 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_troncon" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="id_ligne" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="nom_incertain" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="6" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="8" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="7" name="epci_siren" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Protection" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="13" name="statut_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="12" name="id_unesco" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="9" name="longueur_m" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="longueur_bien_m" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="longueur_zone_tampon_m" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="14" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="15" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="anomalies"></field>
+<field editable="0" name="commune"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="0" name="id_ligne"></field>
+<field editable="0" name="id_troncon"></field>
+<field editable="0" name="id_unesco"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="longueur_bien_m"></field>
+<field editable="0" name="longueur_m"></field>
+<field editable="0" name="longueur_zone_tampon_m"></field>
+<field editable="1" name="nom"></field>
+<field editable="1" name="nom_incertain"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="statut_unesco"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;N° du tronçon&lt;/td&gt;&lt;td&gt;[% CASE WHEN "id_troncon" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("id_troncon"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Longueur&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("longueur_m",0,'fr') || ' m','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>1</layerGeometryType>
 </qgis>

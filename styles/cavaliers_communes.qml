@@ -2,47 +2,67 @@
 <qgis styleCategories="Fields|Forms|MapTips|AttributeTable" version="3.22.0">
   <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="longueur_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="part">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id" index="1" name=""></alias>
-<alias field="insee" index="2" name=""></alias>
-<alias field="longueur_m" index="3" name=""></alias>
-<alias field="part" index="4" name=""></alias>
+<alias field="id" index="1" name="Identifiant"></alias>
+<alias field="insee" index="2" name="Code INSEE"></alias>
+<alias field="longueur_m" index="3" name="Longueur (m)"></alias>
+<alias field="part" index="4" name="Part de l’objet (0–1)"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -66,7 +86,14 @@
 <constraint desc="" exp="" field="part"></constraint>
 </constraintExpressions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="longueur_m" type="field" width="-1"></column>
+<column hidden="0" name="part" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -74,8 +101,21 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Lien" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="longueur_m" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="part" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="0" name="id"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="longueur_m"></field>
+<field editable="0" name="part"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>

@@ -19,24 +19,24 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-<Option name="color" type="QString" value="138,28,43,36"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="138,28,43,255"></Option>
+<Option name="outline_color" type="QString" value="36,65,92,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.12"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="style" type="QString" value="solid"></Option>
 </Option>
 <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
-<prop k="color" v="138,28,43,36"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="joinstyle" v="round"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="138,28,43,255"></prop>
+<prop k="outline_color" v="36,65,92,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.12"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
@@ -47,7 +47,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '138,28,43,36' WHEN coalesce(@map_scale,80000)>12501 THEN '138,28,43,31' ELSE '138,28,43,20' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -72,7 +72,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
 <Option name="draw_inside_polygon" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
-<Option name="line_color" type="QString" value="138,28,43,255"></Option>
+<Option name="line_color" type="QString" value="36,65,92,255"></Option>
 <Option name="line_style" type="QString" value="solid"></Option>
 <Option name="line_width" type="QString" value="1.5"></Option>
 <Option name="line_width_unit" type="QString" value="MM"></Option>
@@ -100,7 +100,7 @@
 <prop k="dash_pattern_offset_unit" v="MM"></prop>
 <prop k="draw_inside_polygon" v="1"></prop>
 <prop k="joinstyle" v="round"></prop>
-<prop k="line_color" v="138,28,43,255"></prop>
+<prop k="line_color" v="36,65,92,255"></prop>
 <prop k="line_style" v="solid"></prop>
 <prop k="line_width" v="1.5"></prop>
 <prop k="line_width_unit" v="MM"></prop>
@@ -167,14 +167,14 @@
               <Option type="Map">
                 <Option name="angle" type="QString" value="0"></Option>
 <Option name="cap_style" type="QString" value="square"></Option>
-<Option name="color" type="QString" value="255,254,251,255"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="miter"></Option>
 <Option name="name" type="QString" value="circle"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="138,28,43,255"></Option>
+<Option name="outline_color" type="QString" value="36,65,92,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.45"></Option>
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -187,14 +187,14 @@
 </Option>
 <prop k="angle" v="0"></prop>
 <prop k="cap_style" v="square"></prop>
-<prop k="color" v="255,254,251,255"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="joinstyle" v="miter"></prop>
 <prop k="name" v="circle"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="138,28,43,255"></prop>
+<prop k="outline_color" v="36,65,92,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.45"></prop>
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
@@ -237,24 +237,24 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-<Option name="color" type="QString" value="217,105,63,36"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="217,105,63,255"></Option>
+<Option name="outline_color" type="QString" value="95,131,166,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.12"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="style" type="QString" value="solid"></Option>
 </Option>
 <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
-<prop k="color" v="217,105,63,36"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="joinstyle" v="round"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="217,105,63,255"></prop>
+<prop k="outline_color" v="95,131,166,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.12"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
@@ -265,7 +265,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '217,105,63,36' WHEN coalesce(@map_scale,80000)>12501 THEN '217,105,63,31' ELSE '217,105,63,20' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -290,7 +290,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
 <Option name="draw_inside_polygon" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
-<Option name="line_color" type="QString" value="217,105,63,255"></Option>
+<Option name="line_color" type="QString" value="95,131,166,255"></Option>
 <Option name="line_style" type="QString" value="solid"></Option>
 <Option name="line_width" type="QString" value="1.2"></Option>
 <Option name="line_width_unit" type="QString" value="MM"></Option>
@@ -318,7 +318,7 @@
 <prop k="dash_pattern_offset_unit" v="MM"></prop>
 <prop k="draw_inside_polygon" v="1"></prop>
 <prop k="joinstyle" v="round"></prop>
-<prop k="line_color" v="217,105,63,255"></prop>
+<prop k="line_color" v="95,131,166,255"></prop>
 <prop k="line_style" v="solid"></prop>
 <prop k="line_width" v="1.2"></prop>
 <prop k="line_width_unit" v="MM"></prop>
@@ -385,14 +385,14 @@
               <Option type="Map">
                 <Option name="angle" type="QString" value="0"></Option>
 <Option name="cap_style" type="QString" value="square"></Option>
-<Option name="color" type="QString" value="255,254,251,255"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="miter"></Option>
 <Option name="name" type="QString" value="circle"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="217,105,63,255"></Option>
+<Option name="outline_color" type="QString" value="95,131,166,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.45"></Option>
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -405,14 +405,14 @@
 </Option>
 <prop k="angle" v="0"></prop>
 <prop k="cap_style" v="square"></prop>
-<prop k="color" v="255,254,251,255"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="joinstyle" v="miter"></prop>
 <prop k="name" v="circle"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="217,105,63,255"></prop>
+<prop k="outline_color" v="95,131,166,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.45"></prop>
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
@@ -455,24 +455,24 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-<Option name="color" type="QString" value="201,139,85,36"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="201,139,85,255"></Option>
+<Option name="outline_color" type="QString" value="163,186,205,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.12"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="style" type="QString" value="solid"></Option>
 </Option>
 <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
-<prop k="color" v="201,139,85,36"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="joinstyle" v="round"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="201,139,85,255"></prop>
+<prop k="outline_color" v="163,186,205,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.12"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
@@ -483,7 +483,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '201,139,85,36' WHEN coalesce(@map_scale,80000)>12501 THEN '201,139,85,31' ELSE '201,139,85,20' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '236,232,223,255' WHEN coalesce(@map_scale,80000)>12501 THEN '236,232,223,230' ELSE '236,232,223,153' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -508,7 +508,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
 <Option name="draw_inside_polygon" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
-<Option name="line_color" type="QString" value="201,139,85,255"></Option>
+<Option name="line_color" type="QString" value="163,186,205,255"></Option>
 <Option name="line_style" type="QString" value="solid"></Option>
 <Option name="line_width" type="QString" value="0.9"></Option>
 <Option name="line_width_unit" type="QString" value="MM"></Option>
@@ -536,7 +536,7 @@
 <prop k="dash_pattern_offset_unit" v="MM"></prop>
 <prop k="draw_inside_polygon" v="1"></prop>
 <prop k="joinstyle" v="round"></prop>
-<prop k="line_color" v="201,139,85,255"></prop>
+<prop k="line_color" v="163,186,205,255"></prop>
 <prop k="line_style" v="solid"></prop>
 <prop k="line_width" v="0.9"></prop>
 <prop k="line_width_unit" v="MM"></prop>
@@ -603,14 +603,14 @@
               <Option type="Map">
                 <Option name="angle" type="QString" value="0"></Option>
 <Option name="cap_style" type="QString" value="square"></Option>
-<Option name="color" type="QString" value="255,254,251,255"></Option>
+<Option name="color" type="QString" value="236,232,223,255"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="miter"></Option>
 <Option name="name" type="QString" value="circle"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="201,139,85,255"></Option>
+<Option name="outline_color" type="QString" value="163,186,205,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.45"></Option>
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -623,14 +623,14 @@
 </Option>
 <prop k="angle" v="0"></prop>
 <prop k="cap_style" v="square"></prop>
-<prop k="color" v="255,254,251,255"></prop>
+<prop k="color" v="236,232,223,255"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="joinstyle" v="miter"></prop>
 <prop k="name" v="circle"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="201,139,85,255"></prop>
+<prop k="outline_color" v="163,186,205,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.45"></prop>
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
@@ -1017,7 +1017,7 @@
 </rule>
 <rule description="all_q" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_q" scalemaxdenom="50001" scalemindenom="12502">
         <settings calloutType="simple">
-          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="6.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="36,65,92,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.59999999999999998" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
@@ -1108,7 +1108,7 @@
 <Option name="drawToAllParts" type="bool" value="false"></Option>
 <Option name="enabled" type="QString" value="1"></Option>
 <Option name="labelAnchorPoint" type="QString" value="point_on_exterior"></Option>
-<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;110,23,34,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;110,23,34,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;flat&quot;>&lt;/Option>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;>&lt;/Option>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;round&quot;>&lt;/Option>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;36,65,92,255&quot;>&lt;/Option>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;>&lt;/Option>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.15&quot;>&lt;/Option>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;>&lt;/Option>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;>&lt;/Option>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;>&lt;/Option>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;capstyle&quot; v=&quot;flat&quot;>&lt;/prop>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;>&lt;/prop>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;joinstyle&quot; v=&quot;round&quot;>&lt;/prop>&lt;prop k=&quot;line_color&quot; v=&quot;36,65,92,255&quot;>&lt;/prop>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;>&lt;/prop>&lt;prop k=&quot;line_width&quot; v=&quot;0.15&quot;>&lt;/prop>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;>&lt;/prop>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;>&lt;/prop>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;>&lt;/prop>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;>&lt;/Option>&lt;Option name=&quot;properties&quot; type=&quot;Map&quot;>&lt;Option name=&quot;outlineWidth&quot; type=&quot;Map&quot;>&lt;Option name=&quot;active&quot; type=&quot;bool&quot; value=&quot;true&quot;>&lt;/Option>&lt;Option name=&quot;expression&quot; type=&quot;QString&quot; value=&quot;0.15*coalesce(@mbm_k,1)&quot;>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;int&quot; value=&quot;3&quot;>&lt;/Option>&lt;/Option>&lt;/Option>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;>&lt;/Option>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"></Option>
 <Option name="minLength" type="double" value="1"></Option>
 <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="minLengthUnit" type="QString" value="MM"></Option>
@@ -1124,7 +1124,7 @@
 </rule>
 <rule description="all_s" filter="(&quot;classe&quot; IN ('Exceptionnelle', 'Remarquable', 'Témoin'))" key="cites_classe-label-all_s" scalemaxdenom="12501">
         <settings calloutType="simple">
-          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace((left(&quot;classe&quot;, 1)) || ' · ' || coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;) || coalesce(' · ' || round(&quot;score&quot;), ''), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.015625" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="36,65,92,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
 <text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.84999999999999998" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
@@ -1236,247 +1236,513 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_cite">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="element_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_lsm">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom_source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="alias">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="type_cite">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Corons" type="QString" value="Corons"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité pavillonnaire" type="QString" value="Cité pavillonnaire"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité jardin" type="QString" value="Cité jardin"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité moderne" type="QString" value="Cité moderne"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="compagnie">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epoque">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="compagnie (avant 1946)" type="QString" value="compagnie (avant 1946)"></Option>
+</Option>
+<Option type="Map">
+                <Option name="HBNPC (après 1946)" type="QString" value="HBNPC (après 1946)"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="interet">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Exceptionnelle" type="QString" value="Exceptionnelle"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Remarquable" type="QString" value="Remarquable"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Témoin" type="QString" value="Témoin"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="inscrit_mh">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="classe_mh">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="proprietaire">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Maisons et Cités" type="QString" value="Maisons et Cités"></Option>
+</Option>
+<Option type="Map">
+                <Option name="SIA" type="QString" value="SIA"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Maisons et Cités / SIA" type="QString" value="Maisons et Cités / SIA"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Partenord" type="QString" value="Partenord"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="erbm">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="statut_unesco">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="bien inscrit" type="QString" value="bien inscrit"></Option>
+</Option>
+<Option type="Map">
+                <Option name="zone tampon" type="QString" value="zone tampon"></Option>
+</Option>
+<Option type="Map">
+                <Option name="hors périmètre" type="QString" value="hors périmètre"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="part_bien">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="part_zone_tampon">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="score">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="rang">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="classe">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="completude">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="score_architecture">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="score_urbanisme">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="score_paysage">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="score_histoire">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="score_symbolique">
+      <editWidget type="Range">
+        <config>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="1"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_cite" index="1" name=""></alias>
-<alias field="id_unesco" index="2" name=""></alias>
-<alias field="element_unesco" index="3" name=""></alias>
-<alias field="id_lsm" index="4" name=""></alias>
-<alias field="nom" index="5" name=""></alias>
-<alias field="nom_source" index="6" name=""></alias>
-<alias field="alias" index="7" name=""></alias>
-<alias field="insee" index="8" name=""></alias>
-<alias field="commune" index="9" name=""></alias>
-<alias field="epci_siren" index="10" name=""></alias>
-<alias field="epci_nom" index="11" name=""></alias>
-<alias field="type_cite" index="12" name=""></alias>
-<alias field="compagnie" index="13" name=""></alias>
-<alias field="epoque" index="14" name=""></alias>
-<alias field="interet" index="15" name=""></alias>
-<alias field="inscrit_mh" index="16" name=""></alias>
-<alias field="classe_mh" index="17" name=""></alias>
-<alias field="proprietaire" index="18" name=""></alias>
-<alias field="erbm" index="19" name=""></alias>
-<alias field="statut_unesco" index="20" name=""></alias>
-<alias field="part_bien" index="21" name=""></alias>
-<alias field="part_zone_tampon" index="22" name=""></alias>
-<alias field="surface_ha" index="23" name=""></alias>
-<alias field="source" index="24" name=""></alias>
-<alias field="anomalies" index="25" name=""></alias>
-<alias field="score" index="26" name=""></alias>
-<alias field="rang" index="27" name=""></alias>
-<alias field="classe" index="28" name=""></alias>
-<alias field="completude" index="29" name=""></alias>
+<alias field="id_cite" index="1" name="Identifiant de la cité"></alias>
+<alias field="id_unesco" index="2" name="Identifiant UNESCO"></alias>
+<alias field="element_unesco" index="3" name="N° d’élément du bien"></alias>
+<alias field="id_lsm" index="4" name="N° LSM"></alias>
+<alias field="nom" index="5" name="Nom"></alias>
+<alias field="nom_source" index="6" name="Nom publié"></alias>
+<alias field="alias" index="7" name="Autres noms"></alias>
+<alias field="insee" index="8" name="Code INSEE"></alias>
+<alias field="commune" index="9" name="Commune"></alias>
+<alias field="epci_siren" index="10" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="11" name="EPCI"></alias>
+<alias field="type_cite" index="12" name="Type de cité"></alias>
+<alias field="compagnie" index="13" name="Compagnie ou groupe"></alias>
+<alias field="epoque" index="14" name="Époque"></alias>
+<alias field="interet" index="15" name="Intérêt patrimonial (2007)"></alias>
+<alias field="inscrit_mh" index="16" name="Inscrite MH"></alias>
+<alias field="classe_mh" index="17" name="Classée MH"></alias>
+<alias field="proprietaire" index="18" name="Propriétaire"></alias>
+<alias field="erbm" index="19" name="Inscrite à l’ERBM"></alias>
+<alias field="statut_unesco" index="20" name="Statut UNESCO"></alias>
+<alias field="part_bien" index="21" name="Part dans le bien inscrit (0–1)"></alias>
+<alias field="part_zone_tampon" index="22" name="Part dans la zone tampon (0–1)"></alias>
+<alias field="surface_ha" index="23" name="Surface (ha)"></alias>
+<alias field="source" index="24" name="Source"></alias>
+<alias field="anomalies" index="25" name="Anomalies corrigées ou signalées"></alias>
+<alias field="score" index="26" name="Valeur calculée (0–100)"></alias>
+<alias field="rang" index="27" name="Rang calculé"></alias>
+<alias field="classe" index="28" name="Classe calculée"></alias>
+<alias field="completude" index="29" name="Complétude des notes (0–1)"></alias>
+<alias field="score_architecture" index="30" name="Architecture, calculé (0–100)"></alias>
+<alias field="score_urbanisme" index="31" name="Urbanisme, calculé (0–100)"></alias>
+<alias field="score_paysage" index="32" name="Paysage, calculé (0–100)"></alias>
+<alias field="score_histoire" index="33" name="Histoire, calculé (0–100)"></alias>
+<alias field="score_symbolique" index="34" name="Symbolique, calculé (0–100)"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -1509,6 +1775,11 @@
 <default applyOnUpdate="0" expression="" field="rang"></default>
 <default applyOnUpdate="0" expression="" field="classe"></default>
 <default applyOnUpdate="0" expression="" field="completude"></default>
+<default applyOnUpdate="0" expression="" field="score_architecture"></default>
+<default applyOnUpdate="0" expression="" field="score_urbanisme"></default>
+<default applyOnUpdate="0" expression="" field="score_paysage"></default>
+<default applyOnUpdate="0" expression="" field="score_histoire"></default>
+<default applyOnUpdate="0" expression="" field="score_symbolique"></default>
 </defaults>
 <constraints>
     <constraint constraints="0" exp_strength="0" field="fid" notnull_strength="0" unique_strength="0"></constraint>
@@ -1541,6 +1812,11 @@
 <constraint constraints="0" exp_strength="0" field="rang" notnull_strength="0" unique_strength="0"></constraint>
 <constraint constraints="0" exp_strength="0" field="classe" notnull_strength="0" unique_strength="0"></constraint>
 <constraint constraints="0" exp_strength="0" field="completude" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="score_architecture" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="score_urbanisme" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="score_paysage" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="score_histoire" notnull_strength="0" unique_strength="0"></constraint>
+<constraint constraints="0" exp_strength="0" field="score_symbolique" notnull_strength="0" unique_strength="0"></constraint>
 </constraints>
 <constraintExpressions>
     <constraint desc="" exp="" field="fid"></constraint>
@@ -1573,10 +1849,52 @@
 <constraint desc="" exp="" field="rang"></constraint>
 <constraint desc="" exp="" field="classe"></constraint>
 <constraint desc="" exp="" field="completude"></constraint>
+<constraint desc="" exp="" field="score_architecture"></constraint>
+<constraint desc="" exp="" field="score_urbanisme"></constraint>
+<constraint desc="" exp="" field="score_paysage"></constraint>
+<constraint desc="" exp="" field="score_histoire"></constraint>
+<constraint desc="" exp="" field="score_symbolique"></constraint>
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_cite" type="field" width="-1"></column>
+<column hidden="0" name="id_unesco" type="field" width="-1"></column>
+<column hidden="0" name="element_unesco" type="field" width="-1"></column>
+<column hidden="0" name="id_lsm" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="1" name="nom_source" type="field" width="-1"></column>
+<column hidden="0" name="alias" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="type_cite" type="field" width="-1"></column>
+<column hidden="0" name="compagnie" type="field" width="-1"></column>
+<column hidden="0" name="epoque" type="field" width="-1"></column>
+<column hidden="0" name="interet" type="field" width="-1"></column>
+<column hidden="0" name="inscrit_mh" type="field" width="-1"></column>
+<column hidden="0" name="classe_mh" type="field" width="-1"></column>
+<column hidden="0" name="proprietaire" type="field" width="-1"></column>
+<column hidden="0" name="erbm" type="field" width="-1"></column>
+<column hidden="0" name="statut_unesco" type="field" width="-1"></column>
+<column hidden="0" name="part_bien" type="field" width="-1"></column>
+<column hidden="0" name="part_zone_tampon" type="field" width="-1"></column>
+<column hidden="0" name="surface_ha" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="0" name="score" type="field" width="-1"></column>
+<column hidden="0" name="rang" type="field" width="-1"></column>
+<column hidden="0" name="classe" type="field" width="-1"></column>
+<column hidden="0" name="completude" type="field" width="-1"></column>
+<column hidden="0" name="score_architecture" type="field" width="-1"></column>
+<column hidden="0" name="score_urbanisme" type="field" width="-1"></column>
+<column hidden="0" name="score_paysage" type="field" width="-1"></column>
+<column hidden="0" name="score_histoire" type="field" width="-1"></column>
+<column hidden="0" name="score_symbolique" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -1584,12 +1902,100 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Valeur calculée" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="26" name="score" showLabel="1"></attributeEditorField>
+<attributeEditorField index="27" name="rang" showLabel="1"></attributeEditorField>
+<attributeEditorField index="28" name="classe" showLabel="1"></attributeEditorField>
+<attributeEditorField index="29" name="completude" showLabel="1"></attributeEditorField>
+<attributeEditorField index="30" name="score_architecture" showLabel="1"></attributeEditorField>
+<attributeEditorField index="31" name="score_urbanisme" showLabel="1"></attributeEditorField>
+<attributeEditorField index="32" name="score_paysage" showLabel="1"></attributeEditorField>
+<attributeEditorField index="33" name="score_histoire" showLabel="1"></attributeEditorField>
+<attributeEditorField index="34" name="score_symbolique" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_cite" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="id_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="id_lsm" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="7" name="alias" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="nom_source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="12" name="type_cite" showLabel="1"></attributeEditorField>
+<attributeEditorField index="13" name="compagnie" showLabel="1"></attributeEditorField>
+<attributeEditorField index="14" name="epoque" showLabel="1"></attributeEditorField>
+<attributeEditorField index="18" name="proprietaire" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="9" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="8" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="epci_siren" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Protection" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="15" name="interet" showLabel="1"></attributeEditorField>
+<attributeEditorField index="20" name="statut_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="element_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="16" name="inscrit_mh" showLabel="1"></attributeEditorField>
+<attributeEditorField index="17" name="classe_mh" showLabel="1"></attributeEditorField>
+<attributeEditorField index="19" name="erbm" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="23" name="surface_ha" showLabel="1"></attributeEditorField>
+<attributeEditorField index="21" name="part_bien" showLabel="1"></attributeEditorField>
+<attributeEditorField index="22" name="part_zone_tampon" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="24" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="25" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="" name="cite_communes" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="alias"></field>
+<field editable="1" name="anomalies"></field>
+<field editable="0" name="classe"></field>
+<field editable="0" name="classe_mh"></field>
+<field editable="0" name="commune"></field>
+<field editable="1" name="compagnie"></field>
+<field editable="0" name="completude"></field>
+<field editable="0" name="element_unesco"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="1" name="epoque"></field>
+<field editable="0" name="erbm"></field>
+<field editable="0" name="id_cite"></field>
+<field editable="0" name="id_lsm"></field>
+<field editable="0" name="id_unesco"></field>
+<field editable="0" name="inscrit_mh"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="interet"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="nom_source"></field>
+<field editable="0" name="part_bien"></field>
+<field editable="0" name="part_zone_tampon"></field>
+<field editable="1" name="proprietaire"></field>
+<field editable="0" name="rang"></field>
+<field editable="0" name="score"></field>
+<field editable="0" name="score_architecture"></field>
+<field editable="0" name="score_histoire"></field>
+<field editable="0" name="score_paysage"></field>
+<field editable="0" name="score_symbolique"></field>
+<field editable="0" name="score_urbanisme"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="statut_unesco"></field>
+<field editable="0" name="surface_ha"></field>
+<field editable="1" name="type_cite"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Classe calculée&lt;/td&gt;&lt;td&gt;[% CASE WHEN "classe" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("classe"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Valeur calculée (0–100)&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("score",1,'fr'),'&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Rang calculé&lt;/td&gt;&lt;td&gt;[% CASE WHEN "rang" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("rang"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Intérêt patrimonial (2007)&lt;/td&gt;&lt;td&gt;[% CASE WHEN "interet" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("interet"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Type de cité&lt;/td&gt;&lt;td&gt;[% CASE WHEN "type_cite" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("type_cite"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Compagnie ou groupe&lt;/td&gt;&lt;td&gt;[% CASE WHEN "compagnie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("compagnie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;Valeur calculée : elle ne remplace pas l’intérêt officiel de 2007.&lt;/div&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;284 cités des données ouvertes, sur 563 qualifiées en 2007.&lt;/div&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

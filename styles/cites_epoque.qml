@@ -1640,215 +1640,381 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_cite">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="element_unesco">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_lsm">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom_source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="alias">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="type_cite">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Corons" type="QString" value="Corons"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité pavillonnaire" type="QString" value="Cité pavillonnaire"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité jardin" type="QString" value="Cité jardin"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cité moderne" type="QString" value="Cité moderne"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="compagnie">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epoque">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="compagnie (avant 1946)" type="QString" value="compagnie (avant 1946)"></Option>
+</Option>
+<Option type="Map">
+                <Option name="HBNPC (après 1946)" type="QString" value="HBNPC (après 1946)"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="interet">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Exceptionnelle" type="QString" value="Exceptionnelle"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Remarquable" type="QString" value="Remarquable"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Témoin" type="QString" value="Témoin"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="inscrit_mh">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="classe_mh">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="proprietaire">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Maisons et Cités" type="QString" value="Maisons et Cités"></Option>
+</Option>
+<Option type="Map">
+                <Option name="SIA" type="QString" value="SIA"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Maisons et Cités / SIA" type="QString" value="Maisons et Cités / SIA"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Partenord" type="QString" value="Partenord"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="erbm">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="oui" type="QString" value="true"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non" type="QString" value="false"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="statut_unesco">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="bien inscrit" type="QString" value="bien inscrit"></Option>
+</Option>
+<Option type="Map">
+                <Option name="zone tampon" type="QString" value="zone tampon"></Option>
+</Option>
+<Option type="Map">
+                <Option name="hors périmètre" type="QString" value="hors périmètre"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="part_bien">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="part_zone_tampon">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=""></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_cite" index="1" name=""></alias>
-<alias field="id_unesco" index="2" name=""></alias>
-<alias field="element_unesco" index="3" name=""></alias>
-<alias field="id_lsm" index="4" name=""></alias>
-<alias field="nom" index="5" name=""></alias>
-<alias field="nom_source" index="6" name=""></alias>
-<alias field="alias" index="7" name=""></alias>
-<alias field="insee" index="8" name=""></alias>
-<alias field="commune" index="9" name=""></alias>
-<alias field="epci_siren" index="10" name=""></alias>
-<alias field="epci_nom" index="11" name=""></alias>
-<alias field="type_cite" index="12" name=""></alias>
-<alias field="compagnie" index="13" name=""></alias>
-<alias field="epoque" index="14" name=""></alias>
-<alias field="interet" index="15" name=""></alias>
-<alias field="inscrit_mh" index="16" name=""></alias>
-<alias field="classe_mh" index="17" name=""></alias>
-<alias field="proprietaire" index="18" name=""></alias>
-<alias field="erbm" index="19" name=""></alias>
-<alias field="statut_unesco" index="20" name=""></alias>
-<alias field="part_bien" index="21" name=""></alias>
-<alias field="part_zone_tampon" index="22" name=""></alias>
-<alias field="surface_ha" index="23" name=""></alias>
-<alias field="source" index="24" name=""></alias>
-<alias field="anomalies" index="25" name=""></alias>
+<alias field="id_cite" index="1" name="Identifiant de la cité"></alias>
+<alias field="id_unesco" index="2" name="Identifiant UNESCO"></alias>
+<alias field="element_unesco" index="3" name="N° d’élément du bien"></alias>
+<alias field="id_lsm" index="4" name="N° LSM"></alias>
+<alias field="nom" index="5" name="Nom"></alias>
+<alias field="nom_source" index="6" name="Nom publié"></alias>
+<alias field="alias" index="7" name="Autres noms"></alias>
+<alias field="insee" index="8" name="Code INSEE"></alias>
+<alias field="commune" index="9" name="Commune"></alias>
+<alias field="epci_siren" index="10" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="11" name="EPCI"></alias>
+<alias field="type_cite" index="12" name="Type de cité"></alias>
+<alias field="compagnie" index="13" name="Compagnie ou groupe"></alias>
+<alias field="epoque" index="14" name="Époque"></alias>
+<alias field="interet" index="15" name="Intérêt patrimonial (2007)"></alias>
+<alias field="inscrit_mh" index="16" name="Inscrite MH"></alias>
+<alias field="classe_mh" index="17" name="Classée MH"></alias>
+<alias field="proprietaire" index="18" name="Propriétaire"></alias>
+<alias field="erbm" index="19" name="Inscrite à l’ERBM"></alias>
+<alias field="statut_unesco" index="20" name="Statut UNESCO"></alias>
+<alias field="part_bien" index="21" name="Part dans le bien inscrit (0–1)"></alias>
+<alias field="part_zone_tampon" index="22" name="Part dans la zone tampon (0–1)"></alias>
+<alias field="surface_ha" index="23" name="Surface (ha)"></alias>
+<alias field="source" index="24" name="Source"></alias>
+<alias field="anomalies" index="25" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -1936,7 +2102,35 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_cite" type="field" width="-1"></column>
+<column hidden="0" name="id_unesco" type="field" width="-1"></column>
+<column hidden="0" name="element_unesco" type="field" width="-1"></column>
+<column hidden="0" name="id_lsm" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="1" name="nom_source" type="field" width="-1"></column>
+<column hidden="0" name="alias" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="type_cite" type="field" width="-1"></column>
+<column hidden="0" name="compagnie" type="field" width="-1"></column>
+<column hidden="0" name="epoque" type="field" width="-1"></column>
+<column hidden="0" name="interet" type="field" width="-1"></column>
+<column hidden="0" name="inscrit_mh" type="field" width="-1"></column>
+<column hidden="0" name="classe_mh" type="field" width="-1"></column>
+<column hidden="0" name="proprietaire" type="field" width="-1"></column>
+<column hidden="0" name="erbm" type="field" width="-1"></column>
+<column hidden="0" name="statut_unesco" type="field" width="-1"></column>
+<column hidden="0" name="part_bien" type="field" width="-1"></column>
+<column hidden="0" name="part_zone_tampon" type="field" width="-1"></column>
+<column hidden="0" name="surface_ha" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -1944,12 +2138,80 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_cite" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="id_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="id_lsm" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="7" name="alias" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="nom_source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="12" name="type_cite" showLabel="1"></attributeEditorField>
+<attributeEditorField index="13" name="compagnie" showLabel="1"></attributeEditorField>
+<attributeEditorField index="14" name="epoque" showLabel="1"></attributeEditorField>
+<attributeEditorField index="18" name="proprietaire" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="9" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="8" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="epci_siren" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Protection" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="15" name="interet" showLabel="1"></attributeEditorField>
+<attributeEditorField index="20" name="statut_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="element_unesco" showLabel="1"></attributeEditorField>
+<attributeEditorField index="16" name="inscrit_mh" showLabel="1"></attributeEditorField>
+<attributeEditorField index="17" name="classe_mh" showLabel="1"></attributeEditorField>
+<attributeEditorField index="19" name="erbm" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="23" name="surface_ha" showLabel="1"></attributeEditorField>
+<attributeEditorField index="21" name="part_bien" showLabel="1"></attributeEditorField>
+<attributeEditorField index="22" name="part_zone_tampon" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="24" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="25" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="" name="cite_communes" nmRelationId="" relation="" relationWidgetTypeId="" showLabel="1">
+        <editor_configuration></editor_configuration>
+</attributeEditorRelation>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="alias"></field>
+<field editable="1" name="anomalies"></field>
+<field editable="0" name="classe_mh"></field>
+<field editable="0" name="commune"></field>
+<field editable="1" name="compagnie"></field>
+<field editable="0" name="element_unesco"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="1" name="epoque"></field>
+<field editable="0" name="erbm"></field>
+<field editable="0" name="id_cite"></field>
+<field editable="0" name="id_lsm"></field>
+<field editable="0" name="id_unesco"></field>
+<field editable="0" name="inscrit_mh"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="interet"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="nom_source"></field>
+<field editable="0" name="part_bien"></field>
+<field editable="0" name="part_zone_tampon"></field>
+<field editable="1" name="proprietaire"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="statut_unesco"></field>
+<field editable="0" name="surface_ha"></field>
+<field editable="1" name="type_cite"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Intérêt patrimonial (2007)&lt;/td&gt;&lt;td&gt;[% CASE WHEN "interet" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("interet"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Type de cité&lt;/td&gt;&lt;td&gt;[% CASE WHEN "type_cite" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("type_cite"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Compagnie ou groupe&lt;/td&gt;&lt;td&gt;[% CASE WHEN "compagnie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("compagnie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;284 cités des données ouvertes, sur 563 qualifiées en 2007.&lt;/div&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -249,63 +249,87 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="population_publiee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_publiee_km2">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" km²"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_km2">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" km²"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="nom" index="1" name=""></alias>
-<alias field="population_publiee" index="2" name=""></alias>
-<alias field="surface_publiee_km2" index="3" name=""></alias>
-<alias field="surface_km2" index="4" name=""></alias>
-<alias field="source" index="5" name=""></alias>
-<alias field="anomalies" index="6" name=""></alias>
+<alias field="nom" index="1" name="Nom"></alias>
+<alias field="population_publiee" index="2" name="Population publiée"></alias>
+<alias field="surface_publiee_km2" index="3" name="Surface publiée (km²)"></alias>
+<alias field="surface_km2" index="4" name="Surface calculée (km²)"></alias>
+<alias field="source" index="5" name="Source"></alias>
+<alias field="anomalies" index="6" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -336,7 +360,16 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="0" name="population_publiee" type="field" width="-1"></column>
+<column hidden="0" name="surface_publiee_km2" type="field" width="-1"></column>
+<column hidden="0" name="surface_km2" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -344,12 +377,33 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="population_publiee" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="3" name="surface_publiee_km2" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="surface_km2" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="5" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="anomalies"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="population_publiee"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="surface_km2"></field>
+<field editable="0" name="surface_publiee_km2"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Population publiée&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("population_publiee",0,'fr') || ' hab.','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface publiée&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_publiee_km2",2,'fr') || ' km²','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

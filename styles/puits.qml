@@ -357,167 +357,223 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_puits">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom_fosse">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="alias_fosse">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom_puits">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="concession">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="compagnie">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune_source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="annee_creusement">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="annee_fermeture">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="profondeur_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="cote_ngf">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_bss">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="url_brgm">
-      <editWidget type="">
+      <editWidget type="ExternalResource">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="DocumentViewer" type="int" value="0"></Option>
+<Option name="FileWidget" type="bool" value="false"></Option>
+<Option name="FileWidgetButton" type="bool" value="false"></Option>
+<Option name="FullUrl" type="bool" value="true"></Option>
+<Option name="RelativeStorage" type="int" value="0"></Option>
+<Option name="StorageMode" type="int" value="0"></Option>
+<Option name="UseLink" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_puits" index="1" name=""></alias>
-<alias field="nom_fosse" index="2" name=""></alias>
-<alias field="alias_fosse" index="3" name=""></alias>
-<alias field="nom_puits" index="4" name=""></alias>
-<alias field="concession" index="5" name=""></alias>
-<alias field="compagnie" index="6" name=""></alias>
-<alias field="insee" index="7" name=""></alias>
-<alias field="commune" index="8" name=""></alias>
-<alias field="commune_source" index="9" name=""></alias>
-<alias field="epci_siren" index="10" name=""></alias>
-<alias field="epci_nom" index="11" name=""></alias>
-<alias field="annee_creusement" index="12" name=""></alias>
-<alias field="annee_fermeture" index="13" name=""></alias>
-<alias field="profondeur_m" index="14" name=""></alias>
-<alias field="cote_ngf" index="15" name=""></alias>
-<alias field="id_bss" index="16" name=""></alias>
-<alias field="url_brgm" index="17" name=""></alias>
-<alias field="source" index="18" name=""></alias>
-<alias field="anomalies" index="19" name=""></alias>
+<alias field="id_puits" index="1" name="Identifiant du puits"></alias>
+<alias field="nom_fosse" index="2" name="Fosse"></alias>
+<alias field="alias_fosse" index="3" name="Autre nom de la fosse"></alias>
+<alias field="nom_puits" index="4" name="Puits"></alias>
+<alias field="concession" index="5" name="Concession"></alias>
+<alias field="compagnie" index="6" name="Compagnie"></alias>
+<alias field="insee" index="7" name="Code INSEE"></alias>
+<alias field="commune" index="8" name="Commune"></alias>
+<alias field="commune_source" index="9" name="Commune de l’époque"></alias>
+<alias field="epci_siren" index="10" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="11" name="EPCI"></alias>
+<alias field="annee_creusement" index="12" name="Année de creusement"></alias>
+<alias field="annee_fermeture" index="13" name="Année de fermeture"></alias>
+<alias field="profondeur_m" index="14" name="Profondeur (m)"></alias>
+<alias field="cote_ngf" index="15" name="Cote NGF (m)"></alias>
+<alias field="id_bss" index="16" name="N° BSS"></alias>
+<alias field="url_brgm" index="17" name="Fiche du BRGM"></alias>
+<alias field="source" index="18" name="Source"></alias>
+<alias field="anomalies" index="19" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -587,7 +643,29 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_puits" type="field" width="-1"></column>
+<column hidden="0" name="nom_fosse" type="field" width="-1"></column>
+<column hidden="0" name="alias_fosse" type="field" width="-1"></column>
+<column hidden="0" name="nom_puits" type="field" width="-1"></column>
+<column hidden="0" name="concession" type="field" width="-1"></column>
+<column hidden="0" name="compagnie" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="0" name="commune_source" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="annee_creusement" type="field" width="-1"></column>
+<column hidden="0" name="annee_fermeture" type="field" width="-1"></column>
+<column hidden="0" name="profondeur_m" type="field" width="-1"></column>
+<column hidden="0" name="cote_ngf" type="field" width="-1"></column>
+<column hidden="0" name="id_bss" type="field" width="-1"></column>
+<column hidden="0" name="url_brgm" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -595,12 +673,61 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_puits" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="nom_fosse" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="alias_fosse" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="nom_puits" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="concession" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="compagnie" showLabel="1"></attributeEditorField>
+<attributeEditorField index="12" name="annee_creusement" showLabel="1"></attributeEditorField>
+<attributeEditorField index="13" name="annee_fermeture" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="8" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="7" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="9" name="commune_source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="epci_siren" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="14" name="profondeur_m" showLabel="1"></attributeEditorField>
+<attributeEditorField index="15" name="cote_ngf" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="16" name="id_bss" showLabel="1"></attributeEditorField>
+<attributeEditorField index="17" name="url_brgm" showLabel="1"></attributeEditorField>
+<attributeEditorField index="18" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="19" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="alias_fosse"></field>
+<field editable="0" name="annee_creusement"></field>
+<field editable="0" name="annee_fermeture"></field>
+<field editable="1" name="anomalies"></field>
+<field editable="0" name="commune"></field>
+<field editable="0" name="commune_source"></field>
+<field editable="0" name="compagnie"></field>
+<field editable="0" name="concession"></field>
+<field editable="0" name="cote_ngf"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="0" name="id_bss"></field>
+<field editable="0" name="id_puits"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="nom_fosse"></field>
+<field editable="0" name="nom_puits"></field>
+<field editable="0" name="profondeur_m"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="url_brgm"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN 'Fosse ' || coalesce("nom_fosse", 'sans nom') || coalesce(', puits ' || "nom_puits", '') IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string('Fosse ' || coalesce("nom_fosse", 'sans nom') || coalesce(', puits ' || "nom_puits", '')),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Compagnie&lt;/td&gt;&lt;td&gt;[% CASE WHEN "compagnie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("compagnie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Année de creusement&lt;/td&gt;&lt;td&gt;[% CASE WHEN "annee_creusement" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("annee_creusement"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Année de fermeture&lt;/td&gt;&lt;td&gt;[% CASE WHEN "annee_fermeture" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("annee_fermeture"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Profondeur&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("profondeur_m",0,'fr') || ' m','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -465,175 +465,319 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_objet">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nature">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="nœud" type="QString" value="nœud"></Option>
+</Option>
+<Option type="Map">
+                <Option name="lien" type="QString" value="lien"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="type">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="terril" type="QString" value="terril"></Option>
+</Option>
+<Option type="Map">
+                <Option name="espace néo-naturel" type="QString" value="espace néo-naturel"></Option>
+</Option>
+<Option type="Map">
+                <Option name="cavalier" type="QString" value="cavalier"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="forme">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="Conique" type="QString" value="Conique"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Tronqué" type="QString" value="Tronqué"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Plat" type="QString" value="Plat"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Grand terril moderne" type="QString" value="Grand terril moderne"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Bassin de décantation" type="QString" value="Bassin de décantation"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Terrasses" type="QString" value="Terrasses"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Cavalier" type="QString" value="Cavalier"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Arasé" type="QString" value="Arasé"></Option>
+</Option>
+<Option type="Map">
+                <Option name="Typologie particulière" type="QString" value="Typologie particulière"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="id_ligne">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="insee">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="commune">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_siren">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="epci_nom">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="statut_unesco">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="bien inscrit" type="QString" value="bien inscrit"></Option>
+</Option>
+<Option type="Map">
+                <Option name="zone tampon" type="QString" value="zone tampon"></Option>
+</Option>
+<Option type="Map">
+                <Option name="hors périmètre" type="QString" value="hors périmètre"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="role">
-      <editWidget type="">
+      <editWidget type="ValueMap">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="map" type="List">
+              <Option type="Map">
+                <Option name="carrefour" type="QString" value="carrefour"></Option>
+</Option>
+<Option type="Map">
+                <Option name="étape" type="QString" value="étape"></Option>
+</Option>
+<Option type="Map">
+                <Option name="voisinage" type="QString" value="voisinage"></Option>
+</Option>
+<Option type="Map">
+                <Option name="isolé" type="QString" value="isolé"></Option>
+</Option>
+<Option type="Map">
+                <Option name="liaison" type="QString" value="liaison"></Option>
+</Option>
+<Option type="Map">
+                <Option name="antenne" type="QString" value="antenne"></Option>
+</Option>
+<Option type="Map">
+                <Option name="hors réseau" type="QString" value="hors réseau"></Option>
+</Option>
+<Option type="Map">
+                <Option name="non renseigné" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"></Option>
+</Option>
+</Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="n_liens">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="n_noeuds">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="composante">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="taille_composante">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="false"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_ha">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="2"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" ha"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="longueur_m">
-      <editWidget type="">
+      <editWidget type="Range">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="AllowNull" type="bool" value="true"></Option>
+<Option name="Max" type="double" value="1e+09"></Option>
+<Option name="Min" type="double" value="-1e+09"></Option>
+<Option name="Precision" type="int" value="0"></Option>
+<Option name="Step" type="double" value="1"></Option>
+<Option name="Style" type="QString" value="SpinBox"></Option>
+<Option name="Suffix" type="QString" value=" m"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="">
+      <editWidget type="TextEdit">
         <config>
-          <Option></Option>
+          <Option type="Map">
+            <Option name="IsMultiline" type="bool" value="true"></Option>
+</Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="id_objet" index="1" name=""></alias>
-<alias field="nature" index="2" name=""></alias>
-<alias field="type" index="3" name=""></alias>
-<alias field="nom" index="4" name=""></alias>
-<alias field="forme" index="5" name=""></alias>
-<alias field="id_ligne" index="6" name=""></alias>
-<alias field="insee" index="7" name=""></alias>
-<alias field="commune" index="8" name=""></alias>
-<alias field="epci_siren" index="9" name=""></alias>
-<alias field="epci_nom" index="10" name=""></alias>
-<alias field="statut_unesco" index="11" name=""></alias>
-<alias field="role" index="12" name=""></alias>
-<alias field="n_liens" index="13" name=""></alias>
-<alias field="n_noeuds" index="14" name=""></alias>
-<alias field="composante" index="15" name=""></alias>
-<alias field="taille_composante" index="16" name=""></alias>
-<alias field="surface_ha" index="17" name=""></alias>
-<alias field="longueur_m" index="18" name=""></alias>
-<alias field="source" index="19" name=""></alias>
-<alias field="anomalies" index="20" name=""></alias>
+<alias field="id_objet" index="1" name="Identifiant de l’objet"></alias>
+<alias field="nature" index="2" name="Nature"></alias>
+<alias field="type" index="3" name="Type"></alias>
+<alias field="nom" index="4" name="Nom"></alias>
+<alias field="forme" index="5" name="Forme du terril"></alias>
+<alias field="id_ligne" index="6" name="N° de la ligne"></alias>
+<alias field="insee" index="7" name="Code INSEE"></alias>
+<alias field="commune" index="8" name="Commune"></alias>
+<alias field="epci_siren" index="9" name="SIREN de l’EPCI"></alias>
+<alias field="epci_nom" index="10" name="EPCI"></alias>
+<alias field="statut_unesco" index="11" name="Statut UNESCO"></alias>
+<alias field="role" index="12" name="Rôle dans le réseau"></alias>
+<alias field="n_liens" index="13" name="Nombre de liens en contact"></alias>
+<alias field="n_noeuds" index="14" name="Nombre de nœuds en contact"></alias>
+<alias field="composante" index="15" name="N° de composante"></alias>
+<alias field="taille_composante" index="16" name="Nœuds de la composante"></alias>
+<alias field="surface_ha" index="17" name="Surface (ha)"></alias>
+<alias field="longueur_m" index="18" name="Longueur (m)"></alias>
+<alias field="source" index="19" name="Source"></alias>
+<alias field="anomalies" index="20" name="Anomalies corrigées ou signalées"></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -706,7 +850,30 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns></columns>
+    <columns>
+      <column hidden="1" name="fid" type="field" width="-1"></column>
+<column hidden="0" name="id_objet" type="field" width="-1"></column>
+<column hidden="0" name="nature" type="field" width="-1"></column>
+<column hidden="0" name="type" type="field" width="-1"></column>
+<column hidden="0" name="nom" type="field" width="-1"></column>
+<column hidden="0" name="forme" type="field" width="-1"></column>
+<column hidden="0" name="id_ligne" type="field" width="-1"></column>
+<column hidden="0" name="insee" type="field" width="-1"></column>
+<column hidden="0" name="commune" type="field" width="-1"></column>
+<column hidden="1" name="epci_siren" type="field" width="-1"></column>
+<column hidden="0" name="epci_nom" type="field" width="-1"></column>
+<column hidden="0" name="statut_unesco" type="field" width="-1"></column>
+<column hidden="0" name="role" type="field" width="-1"></column>
+<column hidden="0" name="n_liens" type="field" width="-1"></column>
+<column hidden="0" name="n_noeuds" type="field" width="-1"></column>
+<column hidden="0" name="composante" type="field" width="-1"></column>
+<column hidden="0" name="taille_composante" type="field" width="-1"></column>
+<column hidden="0" name="surface_ha" type="field" width="-1"></column>
+<column hidden="0" name="longueur_m" type="field" width="-1"></column>
+<column hidden="1" name="source" type="field" width="-1"></column>
+<column hidden="0" name="anomalies" type="field" width="-1"></column>
+<column hidden="1" type="actions" width="-1"></column>
+</columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -714,12 +881,65 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>generatedlayout</editorlayout>
-<editable></editable>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="1" name="id_objet" showLabel="1"></attributeEditorField>
+<attributeEditorField index="2" name="nature" showLabel="1"></attributeEditorField>
+<attributeEditorField index="3" name="type" showLabel="1"></attributeEditorField>
+<attributeEditorField index="4" name="nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="5" name="forme" showLabel="1"></attributeEditorField>
+<attributeEditorField index="6" name="id_ligne" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Réseau" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="12" name="role" showLabel="1"></attributeEditorField>
+<attributeEditorField index="13" name="n_liens" showLabel="1"></attributeEditorField>
+<attributeEditorField index="14" name="n_noeuds" showLabel="1"></attributeEditorField>
+<attributeEditorField index="15" name="composante" showLabel="1"></attributeEditorField>
+<attributeEditorField index="16" name="taille_composante" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Situation" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="8" name="commune" showLabel="1"></attributeEditorField>
+<attributeEditorField index="7" name="insee" showLabel="1"></attributeEditorField>
+<attributeEditorField index="10" name="epci_nom" showLabel="1"></attributeEditorField>
+<attributeEditorField index="9" name="epci_siren" showLabel="1"></attributeEditorField>
+<attributeEditorField index="11" name="statut_unesco" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="17" name="surface_ha" showLabel="1"></attributeEditorField>
+<attributeEditorField index="18" name="longueur_m" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+      <attributeEditorField index="19" name="source" showLabel="1"></attributeEditorField>
+<attributeEditorField index="20" name="anomalies" showLabel="1"></attributeEditorField>
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable>
+    <field editable="1" name="anomalies"></field>
+<field editable="0" name="commune"></field>
+<field editable="0" name="composante"></field>
+<field editable="0" name="epci_nom"></field>
+<field editable="0" name="epci_siren"></field>
+<field editable="0" name="forme"></field>
+<field editable="0" name="id_ligne"></field>
+<field editable="0" name="id_objet"></field>
+<field editable="0" name="insee"></field>
+<field editable="0" name="longueur_m"></field>
+<field editable="0" name="n_liens"></field>
+<field editable="0" name="n_noeuds"></field>
+<field editable="0" name="nature"></field>
+<field editable="0" name="nom"></field>
+<field editable="0" name="role"></field>
+<field editable="0" name="source"></field>
+<field editable="0" name="statut_unesco"></field>
+<field editable="0" name="surface_ha"></field>
+<field editable="0" name="taille_composante"></field>
+<field editable="0" name="type"></field>
+</editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip></mapTip>
+<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Type&lt;/td&gt;&lt;td&gt;[% CASE WHEN "type" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("type"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Rôle dans le réseau&lt;/td&gt;&lt;td&gt;[% CASE WHEN "role" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("role"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Nombre de liens en contact&lt;/td&gt;&lt;td&gt;[% CASE WHEN "n_liens" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("n_liens"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Nombre de nœuds en contact&lt;/td&gt;&lt;td&gt;[% CASE WHEN "n_noeuds" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("n_noeuds"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
 <layerGeometryType>1</layerGeometryType>
 </qgis>

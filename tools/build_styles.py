@@ -23,8 +23,6 @@ from styles_build import spec as sp  # noqa: E402
 
 KINDS = {"MultiPolygon": "polygon", "MultiLineString": "line", "MultiPoint": "point", "None": None}
 TYPES = {"text": "string", "integer": "integer", "real": "double", "boolean": "bool"}
-# fields that mbm:heritagescore adds: a scored layer is the inventory with these behind
-SCORED = [("score", "real"), ("rang", "integer"), ("classe", "text"), ("completude", "real")]
 
 
 def plan() -> dict:
@@ -34,15 +32,15 @@ def plan() -> dict:
     for entry in entries:
         for stem in dict.fromkeys([entry.get("style") or entry["key"], *entry.get("styles", {}).values()]):
             result[stem] = (entry["table"], entry["geometry"])
+    result["territoire"] = ("perimetre_mbm", "MultiPolygon")
     result["cites_score"] = result["cites_classe"] = ("cites", "MultiPolygon")
     return result
 
 
 def blank_layer(stem: str, table: str, geometry: str, schema: dict) -> QgsVectorLayer:
     """Return an empty layer with the fields of the table."""
-    fields = [("fid", "integer"), *((f["name"], f["type"]) for f in schema[table]["fields"])]
-    if stem in ("cites_score", "cites_classe"):
-        fields += SCORED
+    described = forms.fields_of(stem, table, schema).values()
+    fields = [("fid", "integer"), *((field["name"], field["type"]) for field in described)]
     columns = "&".join(f"field={name}:{TYPES[kind]}" for name, kind in fields)
     head = "None?" if geometry == "None" else f"{geometry}?crs=EPSG:2154&"
     return QgsVectorLayer(f"{head}{columns}", stem, "memory")

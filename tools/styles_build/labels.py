@@ -12,6 +12,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
@@ -146,6 +147,12 @@ def settings_of(spec, item) -> QgsPalLayerSettings:
     result.centroidInside = True
     result.setObstacleSettings(obstacle(item.get("obstacle_factor", 0)))
     _line_placement(result, item)
+    if "around" in item:
+        # the badge, not the shards of the simplified building, is what the name stands beside and keeps off
+        result.geometryGeneratorEnabled = True
+        result.geometryGeneratorType = QgsWkbTypes.GeometryType.PolygonGeometry
+        radius = f"{sp.number(item['around'])}*{sp.FACTOR}*{sp.SCALE}/1000"
+        result.geometryGenerator = f"buffer(point_on_surface($geometry),{radius})"
     if "offset" in item:
         result.offsetUnits = MM
         result.xOffset, result.yOffset = item["offset"]

@@ -15,7 +15,7 @@ WITH_MAP = ("Symbology", "Labeling", "Fields", "Forms", "Actions", "MapTips", "A
 WITHOUT_MAP = ("Fields", "Forms", "MapTips", "AttributeTable")
 # what QGIS writes for every layer and what says nothing of the style
 NOISE = ("customproperties", "legend", "expressionfields", "geometryOptions", "SingleCategoryDiagramRenderer",
-         "DiagramLayerSettings", "referencedLayers", "previewExpression", "storedexpressions",
+         "DiagramLayerSettings", "referencedLayers", "storedexpressions",
          "conditionalstyles", "dataDependencies", "userNotes")  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 The tiers live inside the symbols, as expressions on the scale.
 """
 
-from qgis.core import QgsRuleBasedRenderer
+from qgis.core import QgsInvertedPolygonRenderer, QgsRuleBasedRenderer
 
 from . import recipes
 from . import spec as sp
@@ -25,4 +25,5 @@ def renderer(spec, key: str, layer: dict, geometry: str):
             rule.setFilterExpression(text)
         rule.setRuleKey(f"{key}-{item['id']}")
         root.appendChild(rule)
-    return QgsRuleBasedRenderer(root)
+    result = QgsRuleBasedRenderer(root)
+    return QgsInvertedPolygonRenderer(result) if layer.get("inverted") else result
