@@ -61,11 +61,28 @@ class Relation:
 
 
 @dataclass(frozen=True)
+class TerritoryVeil:
+    """The layer that pales what lies outside: around the whole basin, or around the EPCI of a cut copy."""
+
+    key: str
+    title: str
+    style: str
+    whole_table: str
+    cut_table: str
+    cut_field: str
+
+    def style_file(self):
+        """Return the path of its QML."""
+        return STYLES / f"{self.style}.qml"
+
+
+@dataclass(frozen=True)
 class Catalog:
     """Everything that the project is built from."""
 
     data_version: str
     attribution: str
+    territory: TerritoryVeil
     groups: tuple
     layers: tuple
     themes: tuple
@@ -91,6 +108,7 @@ def catalog() -> Catalog:
     return Catalog(
         data_version=raw["data_version"],
         attribution=raw["attribution"],
+        territory=TerritoryVeil(**raw["territory"]),
         groups=tuple(Group(**item) for item in raw["groups"]),
         layers=tuple(Layer(**item) for item in raw["layers"]),
         themes=tuple(Theme(**{**item, "layers": tuple(item["layers"])}) for item in raw["themes"]),

@@ -1,6 +1,6 @@
 """What QGIS enables: wires the provider, the menu and the toolbar in, and takes them out again."""
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
@@ -59,7 +59,19 @@ class MbmPlugin:
                 "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
             )
             return
-        execAlgorithmDialog(f"mbm:{name}", {})
+        results = execAlgorithmDialog(f"mbm:{name}", {})
+        if name == "loadlayers" and results:
+            self._show_territory()
+
+    def _show_territory(self):
+        """Zoom to the territory just loaded: QGIS itself would show the whole of every layer."""
+        from .project import territory_extent
+
+        extent = territory_extent(QgsProject.instance())
+        if extent is not None:
+            canvas = self.iface.mapCanvas()
+            canvas.setReferencedExtent(extent)
+            canvas.refresh()
 
     def unload(self):
         """Take everything out again."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsMapLayer,
     QgsMapThemeCollection,
     QgsProjectMetadata,
     QgsReferencedRectangle,
@@ -69,11 +71,35 @@ def add_styles(layer, files: dict) -> None:
         manager.setCurrentStyle(next(iter(files)))
 
 
-def add_to(project, geopackage, themes=()) -> dict:
+def open_veil(geopackage, sirens=()) -> QgsVectorLayer:
+    """Return the layer that pales everything outside the EPCI of ``sirens`` (none = outside the basin)."""
+    item = catalog().territory
+    layer = QgsVectorLayer(_veil_source(geopackage, sirens), item.title, PROVIDER)
+    if not layer.isValid():
+        raise LayerError(
+            tr("Table “{table}” of “{file}” cannot be read.").format(table=item.whole_table, file=Path(geopackage).name)
+        )
+    layer.setCustomProperty(KEY, item.key)
+    layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable)
+    add_styles(layer, {"Atlas": item.style_file()})
+    return layer
+
+
+def _veil_source(geopackage, sirens) -> str:
+    item = catalog().territory
+    if not sirens:
+        return f"{geopackage}|layername={item.whole_table}"
+    codes = ", ".join(QgsExpression.quotedValue(siren) for siren in sirens)
+    column = QgsExpression.quotedColumnRef(item.cut_field)
+    return f"{geopackage}|layername={item.cut_table}|subset={column} IN ({codes})"
+
+
+def add_to(project, geopackage, themes=(), sirens=()) -> dict:
     """Bring the layers of ``themes`` (ids; none = all) from ``geopackage`` into ``project``.
 
     Layers that are there already are kept with the user's style, and read from ``geopackage`` from now on.
-    Returns the layers by key: only those of this call. Raises LayerError before anything is added.
+    What lies outside the EPCI of ``sirens`` (none = outside the basin) is veiled. Returns the layers by key:
+    only those of this call. Raises LayerError before anything is added.
     """
     wanted = _wanted(themes)
     present = layers_by_key(project)
@@ -81,6 +107,11 @@ def add_to(project, geopackage, themes=()) -> dict:
     for item in wanted:
         if item.key in present:
             _redirect(present[item.key], source_of(item, geopackage))
+    veil = catalog().territory.key
+    if veil in present:
+        _redirect(present[veil], _veil_source(geopackage, sirens))
+    else:
+        fresh[veil] = open_veil(geopackage, sirens)
     first = not project.mapLayers()
     if first:
         _set_up(project)
@@ -88,11 +119,14 @@ def add_to(project, geopackage, themes=()) -> dict:
         if item.key in fresh:
             project.addMapLayer(fresh[item.key], False)
             _place(project, item, fresh[item.key])
+    if veil in fresh:
+        project.addMapLayer(fresh[veil], False)
+        project.layerTreeRoot().insertLayer(0, fresh[veil]).setExpanded(False)
     layers = {item.key: fresh.get(item.key) or present[item.key] for item in wanted}
     _add_relations(project)
     _add_themes(project)
     if first:
-        _frame(project, layers)
+        _frame(project)
     return layers
 
 
@@ -187,10 +221,10 @@ def _add_themes(project) -> None:
     layers = layers_by_key(project)
     for theme in catalog().themes:
         record = QgsMapThemeCollection.MapThemeRecord()
-        for key in theme.layers:
+        for key in (catalog().territory.key, *theme.layers):
             if key in layers:
                 entry = QgsMapThemeCollection.MapThemeLayerRecord(layers[key])
-                names = list(catalog().layer(key).style_files())
+                names = layers[key].styleManager().styles()
                 entry.usingCurrentStyle = True
                 entry.currentStyle = theme.styles.get(key, names[0] if names else "")
                 record.addLayerRecord(entry)
@@ -198,12 +232,16 @@ def _add_themes(project) -> None:
             project.mapThemeCollection().insert(theme.title, record)
 
 
-def _frame(project, layers: dict) -> None:
-    """Open the project on what it shows, with a little air around it."""
-    for key in ("cites", "bien_inscrit", *layers):
-        if key in layers and not _is_table(key) and not layers[key].extent().isEmpty():
-            extent = layers[key].extent()
-            extent.scale(1.1)
-            view = QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem(CRS))
-            project.viewSettings().setDefaultViewExtent(view)
-            return
+def _frame(project) -> None:
+    """Open the project on its territory."""
+    project.viewSettings().setDefaultViewExtent(territory_extent(project))
+
+
+def territory_extent(project):
+    """Return the extent of the territory with a little air around it; None when nothing was loaded."""
+    veil = layers_by_key(project).get(catalog().territory.key)
+    if veil is None:
+        return None
+    extent = veil.extent()
+    extent.scale(1.1)
+    return QgsReferencedRectangle(extent, veil.crs())

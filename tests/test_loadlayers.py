@@ -21,7 +21,6 @@ from qgis.core import (
 
 import processing
 
-TERRITORY_LIMIT = "territoire"
 
 
 @pytest.fixture
@@ -108,6 +107,9 @@ def test_one_agglomeration_keeps_what_touches_it(provider, project, tmp_path):
     assert len(own) == 36 and len(communes) > len(own)
     whole = unary_union([shape(c["geometry"]) for c in own])
     assert all(shape(c["geometry"]).distance(whole) < 1e-6 for c in communes)
+    veil = build.layers_by_key(project)["territoire"]
+    assert [f["siren"] for f in veil.getFeatures()] == ["246200364"]
+    assert project.viewSettings().defaultViewExtent().contains(veil.extent())
     with sqlite3.connect(result["GEOPACKAGE"]) as connection:
         orphans = connection.execute(
             "SELECT count(*) FROM parvis_vues WHERE id_parvis NOT IN (SELECT id_parvis FROM parvis_agricoles)"
@@ -148,6 +150,16 @@ def test_the_bundle_and_its_folder_stay_as_they_are(provider, project, tmp_path)
     load(project, tmp_path, TERRITORIES=["Douaisis Agglo"])
     load(project, tmp_path)
     assert state() == before
+
+
+def test_another_territory_takes_the_place_of_the_first(provider, project, tmp_path):
+    load(project, tmp_path, TERRITORIES=["Lens-Liévin"])
+    before = set(project.mapLayers())
+    load(project, tmp_path, TERRITORIES=["Hénin-Carvin"])
+    assert set(project.mapLayers()) == before
+    layers = build.layers_by_key(project)
+    assert {f["nom_court"] for f in layers["territoire"].getFeatures()} == {"Hénin-Carvin"}
+    assert "Hénin-Carvin" in layers["cites"].source() and layers["cites"].featureCount() < 79
 
 
 def test_some_themes_bring_only_their_layers(provider, project, tmp_path):

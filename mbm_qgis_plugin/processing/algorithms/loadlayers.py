@@ -96,13 +96,14 @@ class LoadLayers(MbmAlgorithm):
             return {}
         results = {self.GEOPACKAGE: str(geopackage)}
         themes = self._themes(parameters, context)
+        sirens = [territory.siren for territory in chosen_territories(parameters)]
         basemap = self.parameterAsBool(parameters, self.BASEMAP, context)
         if context.project() is not None:
-            self._fill(context.project(), geopackage, themes, basemap, feedback)
+            self._fill(context.project(), geopackage, themes, sirens, basemap, feedback)
         target = self.parameterAsFileOutput(parameters, self.PROJECT, context)
         if target:
             project = QgsProject()
-            self._fill(project, geopackage, themes, basemap, feedback)
+            self._fill(project, geopackage, themes, sirens, basemap, feedback)
             Path(target).parent.mkdir(parents=True, exist_ok=True)
             if not project.write(target):
                 raise QgsProcessingException(tr("The project was not written: {reason}").format(reason=project.error()))
@@ -144,12 +145,12 @@ class LoadLayers(MbmAlgorithm):
             ) from error
         return geopackage
 
-    def _fill(self, project, geopackage, themes, with_basemap, feedback):
+    def _fill(self, project, geopackage, themes, sirens, with_basemap, feedback):
         from ... import basemap
         from ... import project as build
 
         try:
-            layers = build.add_to(project, geopackage, themes)
+            layers = build.add_to(project, geopackage, themes, sirens)
         except build.LayerError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(tr("{n} layers are in the project.").format(n=len(layers)))
