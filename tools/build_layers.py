@@ -13,16 +13,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from layers_build import checks, report, source, write  # noqa: E402
-from layers_build.built import build_batis, build_puits  # noqa: E402
-from layers_build.cites import build_cites  # noqa: E402
-from layers_build.nature import build_cavaliers, build_espaces, build_terrils  # noqa: E402
-from layers_build.parvis import build_parvis  # noqa: E402
-from layers_build.territory import build_territory, link_table  # noqa: E402
-from layers_build.trame_verte import build_trame_verte  # noqa: E402
-from layers_build.unesco import build_unesco  # noqa: E402
+from layers_build import ROOT, checks, report, source, write
+from layers_build.built import build_batis, build_puits
+from layers_build.cites import build_cites
+from layers_build.nature import build_cavaliers, build_espaces, build_terrils
+from layers_build.parvis import build_parvis
+from layers_build.territory import build_territory, link_table
+from layers_build.trame_verte import build_trame_verte
+from layers_build.unesco import build_unesco
 
-ROOT = source.ROOT
 SCHEMA = json.loads((ROOT / "resources" / "schema.json").read_text(encoding="utf-8"))
 LINKS = (
     ("cites_communes", "cites", "id_cite"),
@@ -59,6 +58,7 @@ def build(folder) -> source.Build:
 
 
 def main(argv=None) -> int:
+    """Run the command line; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--source", type=Path, default=ROOT.parent / "shared" / "data" / "source")
     parser.add_argument("--output", type=Path, default=ROOT / "layers" / "bassin_minier.gpkg")

@@ -45,7 +45,7 @@ def build_batis(build):
         mh = "classé" if classe else "inscrit" if inscrit else None
         said = "classé" if "Classé" in (protection or "") else "inscrit" if "Inscrit" in (protection or "") else None
         if said != mh:
-            notes.append(f"protection publiée « {protection} » ; inscrit_mh={row['inscrit_mh']}")
+            notes.append(f"protection publiée « {protection} », inscrit_mh={row['inscrit_mh']}")
         if row["nom"] and row["nom"] != row["denomination"]:
             notes.append(f"dénomination publiée « {names.straight(row['denomination'])} »")
         company = compagnie(row["compagnie"])
@@ -132,5 +132,5 @@ def build_puits(build):
                 "url_brgm": url if bss else None,
             },
             notes,
-            [f"puits-de-mines.geojson fosse={row['fosse']} puits={row['puits']}"],
+            [f"puits-de-mines.geojson commune={written} fosse={row['fosse']} puits={row['puits']}"],
         )

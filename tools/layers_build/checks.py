@@ -14,12 +14,14 @@ def _named(schema, table, row):
 
 
 def check_counts(tables, schema):
+    """Rows of each table."""
     for name, table in schema["tables"].items():
         if table["count"] is not None and len(tables.get(name, ())) != table["count"]:
             yield f"{name}: {len(tables.get(name, ()))} rows; {table['count']} are expected"
 
 
 def check_keys(tables, schema):
+    """Keys unique and not null."""
     for name, table in schema["tables"].items():
         if not table["key"]:
             continue
@@ -57,6 +59,7 @@ def check_values(tables, schema):
 
 
 def check_geometries(tables, schema):
+    """Geometries there, valid, of the type of the table."""
     for name, table in schema["tables"].items():
         if not table["geometry"]:
             continue
@@ -68,14 +71,32 @@ def check_geometries(tables, schema):
                 yield f"{_named(schema, name, row)}: the geometry is a {geom.geom_type}, not a {table['geometry']}"
 
 
+def edges(geom):
+    """Return the segments of a geometry, each as a sorted pair of points."""
+    for ring in shapely.get_rings(geom):
+        points = [tuple(point) for point in shapely.get_coordinates(ring)]
+        yield from (tuple(sorted(pair)) for pair in zip(points[:-1], points[1:]))
+
+
 def check_partition(tables, schema):
-    """Neighbours share their edges: no overlap, and each coverage is valid."""
+    """Neighbours share their edges, point for point: no overlap, no sliver between them."""
     for name in ("communes", "epci"):
         rows = tables[name]
         shapes = [row["geom"] for row in rows]
         for a, b in shapely.STRtree(shapes).query(shapes, predicate="overlaps").T:
             if a < b:
                 yield f"{_named(schema, name, rows[a])} overlaps {_named(schema, name, rows[b])}"
+        seen = Counter(edge for shape in shapes for edge in edges(shape))
+        outer = shapely.boundary(shapely.union_all(shapes))
+        for row in rows:
+            single = [edge for edge in edges(row["geom"]) if seen[edge] != 2]
+            points = shapely.line_interpolate_point(shapely.linestrings(single), 0.5, normalized=True) if single else []
+            inner = sum(distance > 0.01 for distance in shapely.distance(points, outer)) if single else 0
+            if inner:
+                yield f"{_named(schema, name, row)}: {inner} edges are not those of a neighbour"
+        for part in shapely.get_parts(shapely.union_all(shapes)):
+            for ring in part.interiors:
+                yield f"{name}: a hole of {shapely.Polygon(ring).area:.0f} m² at {ring.centroid.wkt}"
 
 
 def check_figures(tables, schema):

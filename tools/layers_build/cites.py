@@ -95,6 +95,14 @@ def build_cites(build):
         build.add("cites", fields, notes, sources)
 
 
+def _distinct(aliases):
+    """Return the aliases once each: "du Maroc" goes when "Cité du Maroc" is there."""
+    keys = {}
+    for alias in sorted(dict.fromkeys(aliases), key=lambda alias: -len(alias)):
+        keys.setdefault(names.commune_key(alias).removeprefix("CITE "), alias)
+    return [alias for alias in dict.fromkeys(aliases) if alias in keys.values()]
+
+
 def _first(members, name):
     return next((text(row[name]) for row in members if text(row[name]) is not None), None)
 
@@ -144,7 +152,7 @@ def _cite(build, members):
         "id_lsm": lsm[0] if lsm else None,
         "nom": name,
         "nom_source": " | ".join(published),
-        "alias": " ; ".join(dict.fromkeys(alias for alias in aliases if alias)),
+        "alias": " ; ".join(_distinct(aliases)),
         **place,
         "type_cite": text(main["type"]),
         "compagnie": company,

@@ -177,5 +177,3 @@ def build_espaces(build):
         notes = build.places.disagreements(row, COMMUNES[:3], geom, place["insee"])
         build.add("espaces_neonaturels", fields, [*row.notes, *notes], [row.origin])
     build.tables["espaces_neonaturels"].sort(key=lambda row: row["id_espace"])
-
-

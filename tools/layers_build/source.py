@@ -3,7 +3,6 @@
 Coordinates are rounded to the centimetre after the projection: the source gives about 10 cm (6 decimals of a degree).
 """
 
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,9 +11,6 @@ import numpy as np
 import shapely
 from fiona.transform import transform
 from shapely.geometry import shape
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
 
 # Rows of the published files (snapshot of August 2026): another number is another source, to be audited first.
 FILES = {
@@ -173,7 +169,7 @@ class Source:
                 if any(value is not None for name_, value in row.props.items() if name_ != "id"):
                     self.problems.append(f"{row}: no geometry, though the row has attributes")
                 else:
-                    self.refused.append((str(row), "ni géométrie ni attribut"))
+                    self.refused.append((str(row), "neither geometry nor attribute"))
                 continue
             row.geom = _project(row.geom)
             if row.geom.geom_type.endswith("Polygon") and not row.geom.is_valid:

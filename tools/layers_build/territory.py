@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ from .source import GRID, multi, text, whole
 HOLE_HA, HOLE_WIDTH_M = 2.0, 40.0
 # A detached piece below this area came from the noding; the smallest real exclave of the layer is larger.
 PIECE_HA = 1.0
+# A sliver among three is cut across only when its ring is longer than this.
+CUT_M = 40.0
 EPCI = {
     "200041960": ("Pévèle-Carembault", "communauté de communes"),
     "200042190": ("La Porte du Hainaut", "communauté d'agglomération"),
@@ -33,92 +36,127 @@ def partition(polygons):
 
     All rings are noded together and polygonised; each face goes to one polygon. Of two neighbours the one with the
     smaller id keeps its own line (it takes the overlaps, the other takes the holes), so that the new limit is one of
-    the two published ones and not a zigzag between them. A face that three share goes to the smallest id, a hole
-    among three to the longest neighbour. Large holes are real and stay.
+    the two published ones and not a zigzag between them. A sliver among three is first cut across where two of them
+    meet, so that nobody grows a spike along the limit of two others. Large holes are real and stay.
     """
     ids = sorted(polygons)
     shapes = np.array([polygons[i] for i in ids])
     lines = shapely.union_all(shapely.boundary(shapes), grid_size=GRID)
-    faces = shapely.get_parts(shapely.polygonize([lines]))
-    points = shapely.point_on_surface(faces)
-    tree = shapely.STRtree(shapes)
-    owners = [[] for _ in faces]
-    for face, shape_no in tree.query(points, predicate="within").T:
-        owners[face].append(int(shape_no))
-    owner = np.array([min(found) if found else -1 for found in owners])
-    overlap = sum(faces[i].area for i, found in enumerate(owners) if len(found) > 1)
-
-    length = shapely.length(shapely.boundary(faces))
-    area = shapely.area(faces)
-    sliver = (area < HOLE_HA * 1e4) & (2 * area / length < HOLE_WIDTH_M)
-    face_tree = shapely.STRtree(faces)
-
-    def neighbours(index):
-        """Return the shared length with each owner around a face."""
-        shared = defaultdict(float)
-        for other in face_tree.query(faces[index], predicate="intersects"):
-            if other != index and owner[other] >= 0:
-                common = shapely.length(shapely.intersection(faces[index], faces[other]))
-                if common > 0:
-                    shared[int(owner[other])] += common
-        return shared
-
-    filled = 0.0
-    holes = [i for i in range(len(faces)) if owner[i] < 0 and sliver[i]]
-    for _ in range(4):  # a sliver among slivers waits for its neighbour
-        taken = {}
-        for index in holes:
-            shared = neighbours(index)
-            if len(shared) == 2:
-                taken[index] = max(shared)
-            elif shared:
-                taken[index] = max(sorted(shared), key=shared.get)
-        for index, winner in taken.items():
-            owner[index] = winner
-            filled += area[index]
-        holes = [i for i in holes if owner[i] < 0]
-        if not taken or not holes:
-            break
-
-    moved = 0.0
-    for _ in range(4):
-        pieces = []
-        for number in range(len(ids)):
-            mine = np.flatnonzero(owner == number)
-            merged = shapely.get_parts(shapely.union_all(faces[mine]))
-            # a real exclave is a part of the published polygon too
-            small = [p for p in merged if p.area < PIECE_HA * 1e4] if len(merged) > 1 else []
-            for piece in small:
-                pieces += [(int(i), number) for i in mine if points[i].within(piece)]
-        changed = False
-        for index, number in pieces:
-            shared = {k: v for k, v in neighbours(index).items() if k != number}
-            if shared:
-                owner[index] = max(sorted(shared), key=shared.get)
-                moved += area[index]
-                changed = True
-        if not changed:
-            break
-
-    result, deviation, changed_area = {}, 0.0, 0.0
+    cover = _Faces(lines, shapes)
+    cuts = [cut for hole in cover.holes for cut in cover.cuts(hole)]
+    if cuts:
+        whole_holes = cover
+        cover = _Faces(shapely.union_all([lines, *cuts], grid_size=GRID), shapes)
+        cover.fill_pieces(whole_holes)
+    cover.fill()
+    cover.attach()
+    area, owner = cover.area, cover.owner
+    result, deviation, changed = {}, 0.0, 0.0
     for number, identifier in enumerate(ids):
-        result[identifier] = multi(shapely.union_all(faces[owner == number]))
-        old = shapes[number]
-        difference = shapely.symmetric_difference(old, result[identifier])
-        changed_area += difference.area
-        coords = shapely.points(shapely.get_coordinates(result[identifier]))
-        if len(coords):
-            deviation = max(deviation, float(shapely.distance(old.boundary, coords).max()))
+        result[identifier] = multi(shapely.union_all(cover.faces[owner == number]))
+        changed += shapely.symmetric_difference(shapes[number], result[identifier]).area
+        points = shapely.points(shapely.get_coordinates(result[identifier]))
+        deviation = max(deviation, float(shapely.distance(shapes[number].boundary, points).max()))
     facts = {
-        "overlap_ha": overlap / 1e4,
-        "filled_ha": filled / 1e4,
-        "moved_ha": moved / 1e4,
+        "overlap_ha": float(area[cover.shared].sum()) / 1e4,
+        "filled_ha": cover.filled / 1e4,
         "deviation_m": deviation,
-        "changed_ha": changed_area / 1e4,
-        "open_holes_ha": float(sum(area[owner < 0])) / 1e4,
+        "changed_ha": changed / 1e4,
         "open_holes": int((owner < 0).sum()),
     }
     return result, facts
+
+
+class _Faces:
+    """The faces of the noded limits, their owners (position of the polygon, -1 for none) and the holes to fill."""
+
+    def __init__(self, lines, shapes):
+        self.faces = shapely.get_parts(shapely.polygonize([lines]))
+        self.area = shapely.area(self.faces)
+        self.points = shapely.point_on_surface(self.faces)
+        owners = [[] for _ in self.faces]
+        for face, shape in shapely.STRtree(shapes).query(self.points, predicate="within").T:
+            owners[face].append(int(shape))
+        self.owner = np.array([min(found) if found else -1 for found in owners])
+        self.shared = np.array([len(found) > 1 for found in owners])
+        width = 2 * self.area / shapely.length(shapely.boundary(self.faces))
+        sliver = (self.area < HOLE_HA * 1e4) & (width < HOLE_WIDTH_M)
+        self.holes = np.flatnonzero((self.owner < 0) & sliver).tolist()
+        self.tree = shapely.STRtree(self.faces)
+        self.filled = 0.0
+
+    def arcs(self, index):
+        """Return {owner: the line shared with it} around a face."""
+        found = defaultdict(list)
+        for other in self.tree.query(self.faces[index], predicate="intersects"):
+            if other != index and self.owner[other] >= 0:
+                common = shapely.intersection(self.faces[index], self.faces[other])
+                if common.length > 0:
+                    found[int(self.owner[other])].append(common)
+        return {owner: shapely.union_all(lines) for owner, lines in sorted(found.items())}
+
+    def cuts(self, index):
+        """Return the lines that cut a long hole of three neighbours or more into pieces between two of them."""
+        hole, arcs = self.faces[index], self.arcs(index)
+        if len(arcs) < 3 or hole.length < CUT_M:
+            return []
+        lines = list(shapely.get_parts(shapely.delaunay_triangles(hole, only_edges=True)))
+        for first, second in combinations(arcs, 2):
+            meeting = shapely.get_parts(shapely.intersection(arcs[first], arcs[second]))
+            for point in meeting[shapely.get_type_id(meeting) == 0]:
+                lines += [shapely.shortest_line(point, arc) for arc in arcs.values()]
+        inside, edge = hole.buffer(2 * GRID), hole.boundary.buffer(GRID)
+        across = [line for line in lines if line.length > 3 * GRID and inside.covers(line) and not edge.covers(line)]
+        return list(shapely.set_precision(across, GRID))
+
+    def fill_pieces(self, before):
+        """Give each piece of a cut hole to the larger id of its two nearest owners, as ``fill`` does for a pair."""
+        parents = [index for index in before.holes if len(before.arcs(index)) > 2]
+        tree = shapely.STRtree(before.faces[parents])
+        for index in self.holes:
+            found = tree.query(self.points[index], predicate="within")
+            if len(found):
+                arcs = before.arcs(parents[found[0]])
+                near = sorted(arcs, key=lambda owner: (arcs[owner].distance(self.points[index]), owner))
+                self.owner[index] = max(near[:2])
+                self.filled += float(self.area[index])
+        self.holes = [index for index in self.holes if self.owner[index] < 0]
+
+    def fill(self):
+        """Give each sliver to a neighbour; a sliver among slivers waits for its neighbour."""
+        holes = self.holes
+        while holes:
+            taken = {}
+            for index in holes:
+                arcs = self.arcs(index)
+                if len(arcs) == 2:
+                    taken[index] = max(arcs)
+                elif arcs:
+                    taken[index] = max(arcs, key=lambda owner: arcs[owner].length)
+            if not taken:
+                break
+            for index, winner in taken.items():
+                self.owner[index] = winner
+                self.filled += float(self.area[index])
+            holes = [index for index in holes if self.owner[index] < 0]
+
+    def attach(self):
+        """Give the small pieces that the noding detached from their polygon to the neighbour around them."""
+        for _ in range(4):
+            moved = False
+            for number in np.unique(self.owner[self.owner >= 0]).tolist():
+                mine = np.flatnonzero(self.owner == number)
+                parts = shapely.get_parts(shapely.union_all(self.faces[mine]))
+                for piece in parts if len(parts) > 1 else ():
+                    if piece.area >= PIECE_HA * 1e4:
+                        continue
+                    for index in mine:
+                        arcs = {k: v for k, v in self.arcs(index).items() if k != number}
+                        if arcs and self.points[index].within(piece):
+                            self.owner[index] = max(arcs, key=lambda owner: arcs[owner].length)
+                            moved = True
+            if not moved:
+                return
 
 
 class Places:

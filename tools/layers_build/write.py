@@ -1,7 +1,6 @@
 """Writing of the GeoPackage: fiona for the tables, sqlite for indexes, aliases and metadata; byte for byte the same."""
 
 import hashlib
-import os
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -24,7 +23,7 @@ def write(tables, schema, path):
             for name, table in schema["tables"].items():
                 _write_table(new, name, table, tables[name], schema["crs"])
         _finish(new, schema)
-        os.replace(new, path)
+        new.replace(path)
 
 
 def _write_table(path, name, table, rows, crs):
@@ -46,12 +45,24 @@ def _write_table(path, name, table, rows, crs):
         )
 
 
-def qmd(name, table, schema):
-    """Return the layer metadata of a table as QGIS reads it."""
-    crs = schema["crs"]
-    auth = crs.split(":")[1]
+def qmd(name, table, schema, bounds=None):
+    """Return the layer metadata of a table as QGIS reads it; ``bounds``: minx, miny, maxx, maxy."""
+    crs, date = schema["crs"], f"{schema['date']}T00:00:00Z"
+    wkt = escape((Path(__file__).parent / "lambert93.wkt").read_text(encoding="utf-8").strip())
     files = ", ".join(f"{item}.geojson" for item in table["files"]) or "tables de ce fichier"
     history = f"Construit par tools/build_layers.py depuis {files} ; voir layers/BUILD.md."
+    spatial = crs_xml = ""
+    if bounds:
+        minx, miny, maxx, maxy = bounds
+        spatial = (
+            f'    <spatial dimensions="2" crs="{crs}" minx="{minx}" miny="{miny}" maxx="{maxx}" maxy="{maxy}"'
+            ' minz="0" maxz="0"/>\n'
+        )
+        crs_xml = (
+            f"  <crs><spatialrefsys><wkt>{wkt}</wkt><srid>{crs.split(':')[1]}</srid><authid>{crs}</authid>"
+            "<description>RGF93 v1 / Lambert-93</description><projectionacronym>lcc</projectionacronym>"
+            "<ellipsoidacronym>EPSG:7019</ellipsoidacronym><geographicflag>false</geographicflag></spatialrefsys></crs>\n"
+        )
     return (
         '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
         '<qgis version="3.22.0">\n'
@@ -64,17 +75,16 @@ def qmd(name, table, schema):
         "  <contact><name>Mission Bassin Minier</name><organization>Mission Bassin Minier</organization>"
         "<position></position><voice></voice><fax></fax><email></email><role>owner</role></contact>\n"
         "  <links/>\n"
-        f"  <fees>{escape(schema['attribution'])}</fees>\n"
+        "  <fees></fees>\n"
+        f'  <constraints type="attribution">{escape(schema["attribution"])}</constraints>\n'
         f"  <rights>{escape(schema['attribution'])}</rights>\n"
         f"  <license>{escape(schema['licence'])}</license>\n"
         f"  <license>{escape(schema['licence_url'])}</license>\n"
         "  <encoding>UTF-8</encoding>\n"
-        f'  <crs><spatialrefsys nativeFormat="Wkt"><proj4>+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 '
-        "+x_0=700000 +y_0=6600000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs</proj4>"
-        f"<srid>{auth}</srid><authid>{crs}</authid><description>RGF93 / Lambert-93</description>"
-        "<projectionacronym>lcc</projectionacronym><ellipsoidacronym>EPSG:7019</ellipsoidacronym>"
-        "<geographicflag>false</geographicflag></spatialrefsys></crs>\n"
-        f"  <dates><date type=\"Published\" value=\"{schema['date']}T00:00:00\"/></dates>\n"
+        f"{crs_xml}"
+        # QGIS reads <dates> from 3.32 on; before, the date of the data is the instant of the extent
+        f'  <dates><date type="Published" value="{date}"/></dates>\n'
+        f"  <extent>\n{spatial}    <temporal><instant>{date}</instant></temporal>\n  </extent>\n"
         f"  <history>{escape(history)}</history>\n"
         f"  <history>{escape('Version des données : ' + schema['version'])}</history>\n"
         "</qgis>\n"
@@ -124,10 +134,15 @@ def _finish(path, schema):
                 "INSERT OR REPLACE INTO gpkg_data_columns VALUES (?, ?, ?, ?, ?, NULL, NULL)",
                 (name, field["name"], field["name"], field["alias"], field.get("note")),
             )
-        execute("INSERT INTO gpkg_metadata VALUES (?, 'dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
-                (number, qmd(name, table, schema)))
-        execute("INSERT INTO gpkg_metadata_reference VALUES ('table', ?, NULL, NULL, ?, ?, NULL)",
-                (name, STAMP, number))
+        query = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ? AND min_x IS NOT NULL"
+        bounds = execute(query, (name,)).fetchone()
+        execute(
+            "INSERT INTO gpkg_metadata VALUES (?, 'dataset', 'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
+            (number, qmd(name, table, schema, bounds)),
+        )
+        execute(
+            "INSERT INTO gpkg_metadata_reference VALUES ('table', ?, NULL, NULL, ?, ?, NULL)", (name, STAMP, number)
+        )
     execute("UPDATE gpkg_contents SET last_change = ?", (STAMP,))
     base.commit()
     execute("ANALYZE")
