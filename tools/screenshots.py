@@ -8,6 +8,7 @@ The plugin comes from the zip, the project and the PDF from ``make demo``; nothi
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -23,7 +24,9 @@ from install import install  # noqa: E402
 
 def window_pictures(package: Path, project: Path, output: Path):
     """Start QGIS in French on a virtual screen, let the session file take the pictures, and wait for its end."""
-    with tempfile.TemporaryDirectory(prefix="mbm-window-") as folder:
+    (ROOT / "build").mkdir(exist_ok=True)
+    # not in /tmp: QGIS would mark every layer there as temporary
+    with tempfile.TemporaryDirectory(prefix="window-", dir=ROOT / "build") as folder:
         config = Path(folder)
         install(package, config, language="fr")
         copy = config / "project"  # QGIS writes beside a project that it opens
@@ -37,10 +40,19 @@ def window_pictures(package: Path, project: Path, output: Path):
         }
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck"]
         command += ["--profiles-path", folder, "--code", str(SESSION)]
-        run = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=280)
+        log = config / "log.txt"
+        with log.open("w") as stream:
+            process = subprocess.Popen(
+                command, env=environment, cwd=folder, stdout=stream, stderr=stream, start_new_session=True
+            )
+            try:
+                process.wait(timeout=180)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)  # xvfb-run, Xvfb and QGIS, all started here
+        told = log.read_text(errors="replace")[-3000:]
     missing = [name for name in PICTURES if not (output / name).is_file()]
     if missing:
-        sys.exit(f"screenshots: not taken: {', '.join(missing)}\n{run.stdout[-3000:]}\n{run.stderr[-3000:]}")
+        sys.exit(f"screenshots: not taken: {', '.join(missing)}\n{told}")
 
 
 def page_picture(pdf: Path, target: Path, width: int = 1600):

@@ -56,29 +56,36 @@ def window():
     take(main, "window.png")
 
 
-def dialogs():
-    """The dialogs behind the three buttons of the toolbar."""
-    plugin = plugins["mbm_qgis_plugin"]
-    for action in plugin.actions:
-        name = action.objectName().removeprefix("mbm_")
-        before = set(QApplication.topLevelWidgets())
-        QTimer.singleShot(0, action.trigger)  # a modal dialog would not come back
-        wait(2500)
-        opened = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible() and w.isWindow()]
-        for dialog in opened:
-            if dialog.inherits("QDialog"):
-                dialog.resize(900, 620)
-                wait(500)
-                take(dialog, f"dialog-{name}.png")
-                dialog.close()
-        wait(300)
+def dialog(action):
+    """The dialog behind one button of the toolbar; ``trigger`` comes back when the dialog is closed."""
+    name = action.objectName()[len("mbm_") :]
+    before = set(QApplication.topLevelWidgets())
+
+    def opened():
+        new = set(QApplication.topLevelWidgets()) - before
+        return [widget for widget in new if widget.inherits("QDialog") and widget.isVisible()]
+
+    def resize():
+        for widget in opened():
+            widget.resize(1000, 660)
+        QTimer.singleShot(1500, shoot)
+
+    def shoot():
+        for widget in opened():
+            take(widget, f"dialog-{name}.png")
+            widget.close()
+
+    QTimer.singleShot(2500, resize)
+    action.trigger()
+    wait(4500)
 
 
 def run():
     """Take everything; quit whatever happens."""
     try:
         window()
-        dialogs()
+        for action in plugins["mbm_qgis_plugin"].actions:
+            dialog(action)
     except Exception:
         traceback.print_exc()
     QgsProject.instance().setDirty(False)
