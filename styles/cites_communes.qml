@@ -1,6 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Fields|Forms|MapTips|AttributeTable" version="3.22.0">
-  <fieldConfiguration>
+<qgis readOnly="0" styleCategories="LayerConfiguration|Fields|Forms|MapTips|AttributeTable" version="3.22.0">
+  <flags>
+    <Identifiable>1</Identifiable>
+<Removable>1</Removable>
+<Searchable>1</Searchable>
+<Private>0</Private>
+</flags>
+<fieldConfiguration>
     <field configurationFlags="None" name="fid">
       <editWidget type="Hidden">
         <config>
@@ -120,6 +126,7 @@
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
+<previewExpression>"id" || ' · ' || "insee"</previewExpression>
 <mapTip></mapTip>
 <layerGeometryType>4</layerGeometryType>
 </qgis>

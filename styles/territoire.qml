@@ -1,6 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Actions|MapTips|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.0">
-  <renderer-v2 enableorderby="0" forceraster="0" preprocessing="0" referencescale="-1" symbollevels="0" type="invertedPolygonRenderer">
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|Actions|MapTips|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.0">
+  <flags>
+    <Identifiable>0</Identifiable>
+<Removable>1</Removable>
+<Searchable>1</Searchable>
+<Private>0</Private>
+</flags>
+<renderer-v2 enableorderby="0" forceraster="0" preprocessing="0" referencescale="-1" symbollevels="0" type="invertedPolygonRenderer">
     <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
       <rules key="territoire-root">
         <rule key="territoire-dehors" label="Hors territoire" symbol="0"></rule>
@@ -59,7 +65,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM"></Option>
 <Option name="draw_inside_polygon" type="QString" value="0"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
-<Option name="line_color" type="QString" value="255,255,255,255"></Option>
+<Option name="line_color" type="QString" value="255,255,255,230"></Option>
 <Option name="line_style" type="QString" value="solid"></Option>
 <Option name="line_width" type="QString" value="1.65"></Option>
 <Option name="line_width_unit" type="QString" value="MM"></Option>
@@ -87,7 +93,7 @@
 <prop k="dash_pattern_offset_unit" v="MM"></prop>
 <prop k="draw_inside_polygon" v="0"></prop>
 <prop k="joinstyle" v="round"></prop>
-<prop k="line_color" v="255,255,255,255"></prop>
+<prop k="line_color" v="255,255,255,230"></prop>
 <prop k="line_style" v="solid"></prop>
 <prop k="line_width" v="1.65"></prop>
 <prop k="line_width_unit" v="MM"></prop>
@@ -198,87 +204,63 @@
 <layerOpacity>1</layerOpacity>
 <fieldConfiguration>
     <field configurationFlags="None" name="fid">
-      <editWidget type="Hidden">
+      <editWidget type="">
         <config>
           <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="nom">
-      <editWidget type="TextEdit">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="IsMultiline" type="bool" value="false"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="population_publiee">
-      <editWidget type="TextEdit">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="IsMultiline" type="bool" value="false"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_publiee_km2">
-      <editWidget type="Range">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="AllowNull" type="bool" value="true"></Option>
-<Option name="Max" type="double" value="1e+09"></Option>
-<Option name="Min" type="double" value="-1e+09"></Option>
-<Option name="Precision" type="int" value="2"></Option>
-<Option name="Step" type="double" value="1"></Option>
-<Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" km²"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="surface_km2">
-      <editWidget type="Range">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="AllowNull" type="bool" value="true"></Option>
-<Option name="Max" type="double" value="1e+09"></Option>
-<Option name="Min" type="double" value="-1e+09"></Option>
-<Option name="Precision" type="int" value="2"></Option>
-<Option name="Step" type="double" value="1"></Option>
-<Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" km²"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="source">
-      <editWidget type="TextEdit">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="IsMultiline" type="bool" value="true"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 <field configurationFlags="None" name="anomalies">
-      <editWidget type="TextEdit">
+      <editWidget type="">
         <config>
-          <Option type="Map">
-            <Option name="IsMultiline" type="bool" value="true"></Option>
-</Option>
+          <Option></Option>
 </config>
 </editWidget>
 </field>
 </fieldConfiguration>
 <aliases>
     <alias field="fid" index="0" name=""></alias>
-<alias field="nom" index="1" name="Nom"></alias>
-<alias field="population_publiee" index="2" name="Population publiée"></alias>
-<alias field="surface_publiee_km2" index="3" name="Surface publiée (km²)"></alias>
-<alias field="surface_km2" index="4" name="Surface calculée (km²)"></alias>
-<alias field="source" index="5" name="Source"></alias>
-<alias field="anomalies" index="6" name="Anomalies corrigées ou signalées"></alias>
+<alias field="nom" index="1" name=""></alias>
+<alias field="population_publiee" index="2" name=""></alias>
+<alias field="surface_publiee_km2" index="3" name=""></alias>
+<alias field="surface_km2" index="4" name=""></alias>
+<alias field="source" index="5" name=""></alias>
+<alias field="anomalies" index="6" name=""></alias>
 </aliases>
 <defaults>
     <default applyOnUpdate="0" expression="" field="fid"></default>
@@ -309,16 +291,7 @@
 </constraintExpressions>
 <attributeactions></attributeactions>
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns>
-      <column hidden="1" name="fid" type="field" width="-1"></column>
-<column hidden="0" name="nom" type="field" width="-1"></column>
-<column hidden="0" name="population_publiee" type="field" width="-1"></column>
-<column hidden="0" name="surface_publiee_km2" type="field" width="-1"></column>
-<column hidden="0" name="surface_km2" type="field" width="-1"></column>
-<column hidden="1" name="source" type="field" width="-1"></column>
-<column hidden="0" name="anomalies" type="field" width="-1"></column>
-<column hidden="1" type="actions" width="-1"></column>
-</columns>
+    <columns></columns>
 </attributetableconfig>
 <editform tolerant="1"></editform>
 <editforminit></editforminit>
@@ -326,33 +299,13 @@
 <editforminitfilepath></editforminitfilepath>
 <editforminitcode></editforminitcode>
 <featformsuppress>0</featformsuppress>
-<editorlayout>tablayout</editorlayout>
-<attributeEditorForm>
-    <attributeEditorContainer columnCount="1" groupBox="0" name="Identité" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorField index="1" name="nom" showLabel="1"></attributeEditorField>
-<attributeEditorField index="2" name="population_publiee" showLabel="1"></attributeEditorField>
-</attributeEditorContainer>
-<attributeEditorContainer columnCount="1" groupBox="0" name="Mesures" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorField index="3" name="surface_publiee_km2" showLabel="1"></attributeEditorField>
-<attributeEditorField index="4" name="surface_km2" showLabel="1"></attributeEditorField>
-</attributeEditorContainer>
-<attributeEditorContainer columnCount="1" groupBox="0" name="Source et anomalies" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorField index="5" name="source" showLabel="1"></attributeEditorField>
-<attributeEditorField index="6" name="anomalies" showLabel="1"></attributeEditorField>
-</attributeEditorContainer>
-</attributeEditorForm>
-<editable>
-    <field editable="1" name="anomalies"></field>
-<field editable="0" name="nom"></field>
-<field editable="0" name="population_publiee"></field>
-<field editable="0" name="source"></field>
-<field editable="0" name="surface_km2"></field>
-<field editable="0" name="surface_publiee_km2"></field>
-</editable>
+<editorlayout>generatedlayout</editorlayout>
+<editable></editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Population publiée&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("population_publiee",0,'fr') || ' hab.','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface publiée&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_publiee_km2",2,'fr') || ' km²','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>
+<previewExpression></previewExpression>
+<mapTip></mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -16,13 +16,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tools"))
 
-from qgis.core import QgsApplication, QgsVectorLayer  # noqa: E402
+from qgis.core import QgsApplication, QgsMapLayer, QgsVectorLayer  # noqa: E402
 
 from styles_build import forms, labels, qml, renderers  # noqa: E402
 from styles_build import spec as sp  # noqa: E402
 
 KINDS = {"MultiPolygon": "polygon", "MultiLineString": "line", "MultiPoint": "point", "None": None}
 TYPES = {"text": "string", "integer": "integer", "real": "double", "boolean": "bool"}
+VEIL = "territoire"
 
 
 def plan() -> dict:
@@ -32,7 +33,7 @@ def plan() -> dict:
     for entry in entries:
         for stem in dict.fromkeys([entry.get("style") or entry["key"], *entry.get("styles", {}).values()]):
             result[stem] = (entry["table"], entry["geometry"])
-    result["territoire"] = ("perimetre_mbm", "MultiPolygon")
+    result[VEIL] = ("perimetre_mbm", "MultiPolygon")
     result["cites_score"] = result["cites_classe"] = ("cites", "MultiPolygon")
     return result
 
@@ -55,7 +56,11 @@ def style_text(stem: str, table: str, geometry: str, spec: sp.Spec, schema: dict
         labeling = labels.labeling(spec, stem, described)
         layer.setLabeling(labeling)
         layer.setLabelsEnabled(labeling is not None)
-    forms.apply(layer, stem, table, schema)
+    if stem == VEIL:
+        # lies over everything: a click goes through it, and it may stand on any polygon layer
+        layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable)
+    else:
+        forms.apply(layer, stem, table, schema)
     return qml.text_of(layer)
 
 

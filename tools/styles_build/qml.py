@@ -11,8 +11,18 @@ from pathlib import Path
 from qgis.core import QgsMapLayer
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-WITH_MAP = ("Symbology", "Labeling", "Fields", "Forms", "Actions", "MapTips", "AttributeTable", "Rendering")
-WITHOUT_MAP = ("Fields", "Forms", "MapTips", "AttributeTable")
+WITH_MAP = (
+    "LayerConfiguration",
+    "Symbology",
+    "Labeling",
+    "Fields",
+    "Forms",
+    "Actions",
+    "MapTips",
+    "AttributeTable",
+    "Rendering",
+)
+WITHOUT_MAP = ("LayerConfiguration", "Fields", "Forms", "MapTips", "AttributeTable")
 # what QGIS writes for every layer and what says nothing of the style
 NOISE = ("customproperties", "legend", "expressionfields", "geometryOptions", "SingleCategoryDiagramRenderer",
          "DiagramLayerSettings", "referencedLayers", "storedexpressions",
