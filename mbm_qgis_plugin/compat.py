@@ -31,3 +31,65 @@ def field(name: str, kind, alias: str = "", length: int = 0, precision: int = 0)
 def is_null(value) -> bool:
     """True for None, ``NULL`` and an invalid QVariant: QGIS hands out all three."""
     return value is None or value == NULL or (isinstance(value, QVariant) and value.isNull())
+
+
+def label_font(item):
+    """Return the QFont of a layout label; labels have a text format from 3.24 on."""
+    if hasattr(item, "textFormat"):
+        text = item.textFormat()
+        font = text.font()
+        font.setPointSizeF(text.size())
+        return font
+    return item.font()
+
+
+def set_label_font(item, font, colour=None) -> None:
+    """Set the font of a layout label, its letter spacing with it."""
+    if not hasattr(item, "setTextFormat"):
+        item.setFont(font)
+        if colour is not None:
+            item.setFontColor(colour)
+        return
+    text = item.textFormat()
+    _put_font(text, font)
+    if colour is not None:
+        text.setColor(colour)
+    item.setTextFormat(text)
+
+
+def legend_font(style):
+    """Return the QFont of a legend style; legend styles have a text format from 3.30 on."""
+    if hasattr(style, "textFormat"):
+        text = style.textFormat()
+        font = text.font()
+        font.setPointSizeF(text.size())
+        return font
+    return style.font()
+
+
+def set_legend_font(style, font) -> None:
+    """Set the font of a legend style, its letter spacing with it."""
+    if not hasattr(style, "setTextFormat"):
+        style.setFont(font)
+        return
+    text = style.textFormat()
+    _put_font(text, font)
+    style.setTextFormat(text)
+
+
+def _put_font(text, font) -> None:
+    from qgis.core import QgsUnitTypes
+
+    text.setFont(font)
+    text.setNamedStyle(font.styleName() or ("Bold" if font.bold() else "Italic" if font.italic() else "Regular"))
+    text.setSize(font.pointSizeF())
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+
+
+def form_tabs():
+    """Return the layout of an attribute form made of tabs; the enum moved to Qgis in 3.32."""
+    from qgis.core import QgsEditFormConfig
+
+    if hasattr(Qgis, "AttributeFormLayout"):
+        return Qgis.AttributeFormLayout.DragAndDrop
+    return QgsEditFormConfig.EditorLayout.TabLayout

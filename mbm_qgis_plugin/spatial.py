@@ -109,3 +109,44 @@ def share(geometries, targets, feedback=None) -> np.ndarray:
         covered = pieces[0] if len(pieces) == 1 else QgsGeometry.unaryUnion(pieces) if pieces else None
         result[row] = min(1.0, covered.area() / area) if covered is not None else 0.0
     return result
+
+
+def inside(geometries, territory) -> np.ndarray:
+    """Tell of each geometry whether its point on surface lies in the territory: a boolean array.
+
+    An object counts once however a partition cuts it; one that is missing is in no territory.
+    """
+    engine = QgsGeometry.createGeometryEngine(territory.constGet())
+    engine.prepareGeometry()
+    result = np.zeros(len(geometries), dtype=bool)
+    box = territory.boundingBox()
+    for row, geometry in enumerate(geometries):
+        if has_shape(geometry) and box.intersects(geometry.boundingBox()):
+            result[row] = engine.intersects(geometry.pointOnSurface().constGet())
+    return result
+
+
+def clip(geometries, territory) -> list:
+    """Return what of each geometry lies in the territory, None where nothing does."""
+    engine = QgsGeometry.createGeometryEngine(territory.constGet())
+    engine.prepareGeometry()
+    box, result = territory.boundingBox(), []
+    for geometry in geometries:
+        if not has_shape(geometry) or not box.intersects(geometry.boundingBox()):
+            result.append(None)
+        elif engine.contains(geometry.constGet()):
+            result.append(QgsGeometry(geometry))
+        elif engine.intersects(geometry.constGet()):
+            piece = QgsGeometry(engine.intersection(geometry.constGet()))
+            result.append(piece if has_shape(piece) else None)
+        else:
+            result.append(None)
+    return result
+
+
+def dissolve(geometries) -> QgsGeometry:
+    """Return the union of polygons, overlaps counted once; an empty geometry when there is none."""
+    shapes = [geometry for geometry in geometries if has_shape(geometry)]
+    if len(shapes) < 2:
+        return QgsGeometry(shapes[0]) if shapes else QgsGeometry()
+    return QgsGeometry.unaryUnion(shapes)

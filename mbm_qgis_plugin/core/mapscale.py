@@ -1,0 +1,106 @@
+"""Scales and places on a printed page, as plain numbers: no QGIS, no drawing. Ground in metres, paper in millimetres."""
+
+DENOMINATORS = tuple(
+    int(k * 1000)
+    for k in (2.5, 5, 7.5, 10, 12.5, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 175, 200, 250, 300, 350, 400, 500,
+              600, 750, 1000, 1500, 2000, 3000)
+)  # fmt: skip
+MARGIN = 7.0
+BAR_STEPS_KM = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100)
+ENLARGE_BEYOND = 100_000
+ENLARGEMENT = 75_000
+
+
+class TooLarge(ValueError):
+    """The territory fits the frame at no round scale of the list."""
+
+
+def best_denominator(width: float, height: float, frame: tuple, margin: float = MARGIN) -> int:
+    """Return the smallest round denominator at which ``width`` × ``height`` (m) leaves ``margin`` (mm) in the frame (mm)."""
+    room = [side - 2 * margin for side in frame]
+    if min(room) <= 0:
+        raise TooLarge
+    needed = max(width / room[0], height / room[1]) * 1000.0
+    for denominator in DENOMINATORS:
+        if needed <= denominator * (1 + 1e-9):
+            return denominator
+    raise TooLarge
+
+
+def extent_at(centre: tuple, frame: tuple, denominator: float) -> tuple:
+    """Return (xmin, ymin, xmax, ymax) in metres of a frame (mm) at a scale, around a centre."""
+    half = [side * denominator / 2000.0 for side in frame]
+    return centre[0] - half[0], centre[1] - half[1], centre[0] + half[0], centre[1] + half[1]
+
+
+def bar_step(denominator: float, longest: float, segments: int = 4) -> float:
+    """Return the kilometres of one segment of a scale bar of at most ``longest`` mm."""
+    fitting = [step for step in BAR_STEPS_KM if step * segments * 1e6 / denominator <= longest + 1e-9]
+    return fitting[-1] if fitting else BAR_STEPS_KM[0]
+
+
+def densest_window(points, weights, size: tuple) -> tuple:
+    """Return the (xmin, ymin, xmax, ymax) of the given size (m) that holds most weight, centred on what it holds.
+
+    points: n (x, y) pairs; weights: n numbers. Every window that has a point on its left edge and a point on its lower
+    edge is tried, which is where an optimum lies.
+    """
+    import numpy as np
+
+    xy = np.asarray(points, dtype=float).reshape(-1, 2)
+    w = np.asarray(weights, dtype=float)
+    if not len(xy):
+        return ()
+    best, found = -1.0, None
+    for x in np.unique(xy[:, 0]):
+        column = (xy[:, 0] >= x) & (xy[:, 0] <= x + size[0])
+        ys, ws = xy[column, 1], w[column]
+        if ws.sum() <= best:
+            continue
+        sums = ((ys[None, :] >= ys[:, None]) & (ys[None, :] <= ys[:, None] + size[1])) @ ws
+        k = int(sums.argmax())
+        if sums[k] > best:
+            best, found = float(sums[k]), column & (xy[:, 1] >= ys[k]) & (xy[:, 1] <= ys[k] + size[1])
+    held = xy[found]
+    centre = (held.min(axis=0) + held.max(axis=0)) / 2
+    return tuple(centre - np.array(size) / 2) + tuple(centre + np.array(size) / 2)
+
+
+def spread(points, distance: float, rounds: int = 60, longest: float = 0.0):
+    """Return points moved apart until no two are closer than ``distance``, each as little as may be.
+
+    points: (n, 2); the result has the same shape. Pairs that are too close push each other by half of what is missing;
+    coincident points part along a direction that depends on their order only, so the result is reproducible.
+    ``longest`` (0: none) limits how far a point may go from where it was.
+    """
+    import numpy as np
+
+    start = np.asarray(points, dtype=float).reshape(-1, 2)
+    moved = start.copy()
+    if len(moved) < 2:
+        return moved
+    for _ in range(rounds):
+        delta = moved[:, None, :] - moved[None, :, :]
+        far = np.hypot(delta[..., 0], delta[..., 1])
+        np.fill_diagonal(far, np.inf)
+        close = np.argwhere(np.triu(far < distance * (1 - 1e-6)))
+        if not len(close):
+            break
+        push = np.zeros_like(moved)
+        for i, j in close:
+            gap = far[i, j]
+            if gap > 1e-9:
+                way = delta[i, j] / gap
+            else:
+                angle = 2.399963 * (i + 1)  # golden angle: neighbours in order part in unlike directions
+                way = np.array([np.cos(angle), np.sin(angle)])
+            step = way * (distance - gap) / 2
+            push[i] += step
+            push[j] -= step
+        moved += push * 0.7  # under-relaxed: clusters of many settle instead of swinging
+        if longest:
+            away = moved - start
+            length = np.hypot(away[:, 0], away[:, 1])
+            over = length > longest
+            moved[over] = start[over] + away[over] * (longest / length[over])[:, None]
+    return moved

@@ -1,0 +1,182 @@
+"""A series: page after page, files, index. One page that fails does not take the others with it."""
+
+import csv
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..atomic import atomic_file
+from ..core.typography import file_name, scale
+from ..i18n import tr
+from . import export, paper, template
+from .errors import Cancelled, MapError
+from .page import PageMaker
+from .territory import basin as basin_of
+from .territory import figures, members
+
+INDEX_FIELDS = ("territory", "file", "scale", "pages", "size", "warnings")
+
+
+@dataclass
+class Done:
+    """One page of the series: where it went, or why it did not."""
+
+    name: str
+    path: object = None
+    scale: int = 0
+    warnings: list = field(default_factory=list)
+    error: str = ""
+    seconds: float = 0.0
+    figures: dict = field(default_factory=dict)
+    labels: list = field(default_factory=list)
+
+
+@dataclass
+class Order:
+    """What is asked of a series; ``document`` is a template of the user (None: the plugin's)."""
+
+    folder: Path
+    page: paper.Paper
+    form: str = export.PDF
+    dpi: int = 300
+    document: object = None
+    texts: dict = field(default_factory=dict)
+    keep_labels: bool = False
+
+
+def run(data, kind, territories, order: Order, agglomerations=(), scored=None, progress=None, stopped=None, say=None):
+    """Print the territories and return a list of :class:`Done`.
+
+    agglomerations: the territories that the table of a basin page lists. progress(percent), stopped() and
+    say(text) report and ask; Cancelled is raised between two pages, and no file of the unfinished page is left.
+    """
+    progress, stopped, say = progress or (lambda _: None), stopped or (lambda: False), say or (lambda _: None)
+    basin = basin_of(data)
+    rows = []
+    if any(item.basin for item in territories):
+        rows = [(item.name, figures(data, item)) for item in agglomerations]
+    maker = PageMaker(data, kind, basin, figures(data, basin), rows, scored)
+    done, steps = [], max(1, len(territories))
+    try:
+        book = _book(order, territories, kind) if order.form == export.BOOK else None
+        if book is not None:
+            with book:
+                for number, territory in enumerate(territories):
+                    _check(stopped)
+                    done.append(_one(maker, territory, order, book))
+                    _tell(done[-1], say)
+                    progress(100.0 * (number + 1) / steps)
+                _check(stopped)
+                if all(item.error for item in done):
+                    raise MapError(done[0].error)
+            return done
+        names = set()
+        for number, territory in enumerate(territories):
+            _check(stopped)
+            target = order.folder / (_unique(file_name(territory.name), names) + export.SUFFIXES[order.form])
+            done.append(_one(maker, territory, order, target))
+            _tell(done[-1], say)
+            progress(100.0 * (number + 1) / steps)
+        return done
+    finally:
+        maker.close()
+
+
+def _one(maker, territory, order, target) -> Done:
+    started = time.perf_counter()
+    result = Done(territory.name)
+    try:
+        document, factor = _document(maker, territory, order)
+        page = maker.make(territory, document, factor, order.texts)
+        result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
+        if isinstance(target, export.Book):
+            placed = target.add(page.layout)
+            result.path = target.target
+        else:
+            title = f"{territory.title} · {maker.kind.title}"
+            export.describe(maker.project, title, order.texts.get("auteur", ""), [*maker.kind.keywords, territory.name])
+            placed = export.write(page.layout, target, order.form, order.dpi)
+            result.path = target
+        unnamed = _unnamed(maker, page, placed)
+        if unnamed:
+            result.warnings.append(tr("No room for the name of: {names}.").format(names=", ".join(unnamed)))
+        if order.keep_labels:
+            result.labels = [(page.named_layers.get(label.layer, ""), label) for label in placed]
+    except MapError as error:
+        result.error = str(error)
+    result.seconds = time.perf_counter() - started
+    return result
+
+
+def _document(maker, territory, order):
+    if order.document is not None:
+        return order.document, 1.0
+    stem = maker.kind.templates["basin" if territory.basin and order.page.landscape else "territory"]
+    name, factor = order.page.template(stem, template.shipped())
+    return template.read(template.shipped()[name]), factor
+
+
+def _unnamed(maker, page, placed) -> list:
+    """Return the objects of the territory whose name the map had to bear and does not."""
+    rule = maker.kind.must_be_named
+    if not rule or maker.scored is not None:
+        return []
+    from qgis.core import QgsExpression, QgsExpressionContext
+
+    layer = maker.layers[rule["layer"]]
+    named = {label.feature for label in placed if label.layer == layer.id()}
+    expression, context = QgsExpression(rule["filter"]), QgsExpressionContext()
+    context.setFields(layer.fields())
+    missing = []
+    for feature in members(maker.data, page.territory, rule["layer"]):
+        context.setFeature(feature)
+        if expression.evaluate(context) and feature.id() not in named:
+            missing.append(str(feature["nom"]))
+    return missing
+
+
+def _book(order, territories, kind):
+    name = file_name(f"Atlas · {kind.title}" if len(territories) > 1 else territories[0].name)
+    title = f"Bassin minier du Nord-Pas-de-Calais · {kind.title}"
+    keywords = [*kind.keywords, *(item.name for item in territories)]
+    return export.Book(order.folder / f"{name}.pdf", order.dpi, title, order.texts.get("auteur", ""), keywords)
+
+
+def _unique(name: str, taken: set) -> str:
+    """Return a file name that no other page has, whatever the case: Windows does not see it."""
+    result, number = name, 2
+    while result.casefold() in taken:
+        result, number = f"{name} ({number})", number + 1
+    taken.add(result.casefold())
+    return result
+
+
+def _check(stopped):
+    if stopped():
+        raise Cancelled
+
+
+def _tell(done, say):
+    if done.error:
+        return
+    say(tr("{territory}: {scale}, {seconds} s").format(
+        territory=done.name, scale=scale(done.scale), seconds=f"{done.seconds:.1f}"))  # fmt: skip
+
+
+def write_index(done, target) -> None:
+    """Write the index of a series as CSV, UTF-8: one row per page, failed ones with their reason."""
+    with atomic_file(target) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, INDEX_FIELDS)
+        writer.writeheader()
+        for item in done:
+            path = Path(item.path) if item.path and not item.error else None
+            writer.writerow(
+                {
+                    "territory": item.name,
+                    "file": path.name if path else "",
+                    "scale": f"1:{item.scale}" if item.scale else "",
+                    "pages": 1 if path else 0,
+                    "size": path.stat().st_size if path else 0,
+                    "warnings": " | ".join([item.error, *item.warnings] if item.error else item.warnings),
+                }
+            )

@@ -1,0 +1,237 @@
+"""A filled layout → a file, whole or absent. A failed export is an error that says why."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext, QgsProjectMetadata, QgsRenderContext
+from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSizeF
+from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ..atomic import atomic_file
+from ..i18n import tr
+from .errors import MapError
+
+PDF, BOOK, PNG, SVG = "PDF", "BOOK", "PNG", "SVG"
+SUFFIXES = {PDF: ".pdf", BOOK: ".pdf", PNG: ".png", SVG: ".svg"}
+CREATOR = "Bassin minier (QGIS {version})"
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A label on a map of the page: item, text, layer and feature that it names, corners in ground metres."""
+
+    map: str
+    text: str
+    layer: str
+    feature: int
+    corners: tuple
+
+
+def _labels(exporter) -> list:
+    """Return what the export placed; QGIS deletes its own results with the exporter."""
+    return [
+        Placed(name, label.labelText, label.layerID, label.featureId, tuple((p.x(), p.y()) for p in label.cornerPoints))
+        for name, found in exporter.labelingResults().items()
+        if found is not None
+        for label in found.allLabels()
+        if not getattr(label, "isUnplaced", False)
+    ]
+
+
+def describe(project, title: str, author: str, keywords) -> None:
+    """Set what a file says of itself: QGIS writes it into the PDF."""
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title)
+    metadata.setAuthor(author)
+    metadata.setLanguage("fre")
+    metadata.setKeywords({"mbm": list(keywords)})
+    metadata.setCreationDateTime(QDateTime.currentDateTime())
+    project.setMetadata(metadata)
+
+
+def write(layout, target, kind: str, dpi: int) -> list:
+    """Write the first page of a layout; return the labels placed, a list of :class:`Placed`. Raises MapError."""
+    target = Path(target)
+    exporter = QgsLayoutExporter(layout)
+    with _said(target), atomic_file(target) as temporary:
+        if kind == PNG:
+            settings = QgsLayoutExporter.ImageExportSettings()
+            settings.dpi = dpi
+            settings.generateWorldFile = False
+            result = exporter.exportToImage(str(temporary), settings)
+        elif kind == SVG:
+            settings = QgsLayoutExporter.SvgExportSettings()
+            settings.dpi = dpi
+            settings.forceVectorOutput = True
+            settings.textRenderFormat = _text_format()
+            result = exporter.exportToSvg(str(temporary), settings)
+        else:
+            result = exporter.exportToPdf(str(temporary), pdf_settings(dpi))
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise MapError(_reason(result, exporter, target))
+        check_whole(temporary, kind, target)
+    return _labels(exporter)
+
+
+def pdf_settings(dpi: int):
+    """Return the settings of a vector PDF: text stays text, patterns stay sharp, the page knows where it is."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.rasterizeWholeImage = False
+    settings.forceVectorOutput = True
+    settings.appendGeoreference = True
+    settings.exportMetadata = True
+    settings.simplifyGeometries = True
+    settings.textRenderFormat = _text_format()
+    settings.flags = _flags()
+    return settings
+
+
+def _flags(vector: bool = False):
+    names = QgsLayoutRenderContext.Flag
+    flags = QgsLayoutRenderContext.Flags(names.FlagUseAdvancedEffects)
+    for flag in (names.FlagAntialiasing, names.FlagLosslessImageRendering):
+        flags |= flag
+    if vector:
+        flags |= names.FlagForceVectorOutput
+    return flags
+
+
+def _text_format():
+    return QgsRenderContext.TextRenderFormat.AlwaysText
+
+
+class Book:
+    """One PDF for a whole series, page after page; it appears under its name when closed whole."""
+
+    def __init__(self, target, dpi: int, title: str, author: str, keywords):
+        self.target, self.dpi = Path(target), dpi
+        self.title, self.author, self.keywords = title, author, keywords
+        self.painter = self.writer = None
+
+    def __enter__(self):
+        self._said = _said(self.target)
+        self._said.__enter__()
+        self._file = atomic_file(self.target)
+        try:
+            self.path = self._file.__enter__()
+        except OSError as error:
+            self._said.__exit__(type(error), error, None)
+            raise
+        return self
+
+    def add(self, layout) -> list:
+        """Draw the first page of a layout on a new page of the book; return the labels placed."""
+        context = layout.renderContext()
+        context.setDpi(self.dpi)
+        context.setFlags(_flags(vector=True))
+        context.setTextRenderFormat(_text_format())
+        size = layout.pageCollection().page(0).pageSize()
+        page = QPageSize(QSizeF(size.width(), size.height()), QPageSize.Unit.Millimeter)
+        shape = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+        if self.writer is None:
+            self.writer = QPdfWriter(str(self.path))
+            self.writer.setResolution(self.dpi)
+            self.writer.setTitle(self.title)
+            self.writer.setCreator(CREATOR.format(version=Qgis.QGIS_VERSION))
+            self.writer.setPageLayout(shape)
+            self.painter = QPainter()
+            if not self.painter.begin(self.writer):
+                raise MapError(tr("“{file}” cannot be written.").format(file=self.target))
+        else:
+            self.writer.setPageLayout(shape)
+            self.writer.newPage()
+        for item in layout.items():
+            if hasattr(item, "refresh"):
+                item.refresh()
+        exporter = QgsLayoutExporter(layout)
+        exporter.renderPage(self.painter, 0)
+        return _labels(exporter)
+
+    def __exit__(self, kind, error, trace):
+        try:
+            if self.painter is not None and self.painter.isActive():
+                self.painter.end()
+            self.painter = self.writer = None
+            if kind is None:
+                try:
+                    _sign(self.path, self.title, self.author, self.keywords)
+                    check_whole(self.path, BOOK, self.target)
+                except MapError as problem:
+                    self._file.__exit__(MapError, problem, None)
+                    raise
+            return self._file.__exit__(kind, error, trace)
+        except OSError as problem:
+            self._said.__exit__(type(problem), problem, None)
+            raise
+
+
+def _sign(path, title, author, keywords) -> None:
+    """Write author and keywords into a PDF, which QPdfWriter cannot."""
+    from osgeo import gdal
+
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_RASTER, allowed_drivers=["PDF"])
+        if dataset is not None:
+            for name, value in {"TITLE": title, "AUTHOR": author, "KEYWORDS": ", ".join(keywords)}.items():
+                dataset.SetMetadataItem(name, value)
+            dataset.FlushCache()
+        del dataset
+    finally:
+        gdal.PopErrorHandler()
+
+
+def check_whole(path, kind: str, target) -> None:
+    """Raise MapError unless the file is complete: Qt does not say when a disk fills under a PDF."""
+    path = Path(path)
+    tail = b""
+    if path.is_file():
+        with path.open("rb") as stream:
+            stream.seek(max(0, path.stat().st_size - 2048))
+            tail = stream.read()
+    whole = {
+        PDF: b"%%EOF" in tail and b"startxref" in tail,
+        BOOK: b"%%EOF" in tail and b"startxref" in tail,
+        SVG: b"</svg>" in tail,
+        PNG: b"IEND" in tail and QImageReader(str(path)).canRead(),
+    }[kind]
+    if not whole:
+        raise MapError(
+            tr("“{file}” was not written whole and has been deleted. Is the disk full?").format(file=Path(target).name)
+        )
+
+
+class _said:  # noqa: N801 - a context manager, used like a function
+    """Turn an OSError of this block into a MapError in the user's words."""
+
+    def __init__(self, target):
+        self.target = target
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if isinstance(error, OSError):
+            raise MapError(
+                tr("“{file}” cannot be written: {reason}").format(
+                    file=self.target, reason=error.strerror or str(error)
+                )
+            ) from error
+        return False
+
+
+def _reason(result, exporter, target) -> str:
+    results = QgsLayoutExporter.ExportResult
+    detail = exporter.errorMessage() if hasattr(exporter, "errorMessage") else ""
+    file = Path(exporter.errorFile()).name if exporter.errorFile() else Path(target).name
+    reasons = {
+        results.FileError: tr("the file cannot be written (folder protected, or disk full)"),
+        results.MemoryError: tr("not enough memory for this resolution; lower the dpi"),
+        results.PrintError: tr("the page cannot be printed to this file"),
+        results.SvgLayerError: tr("a layer of the SVG cannot be written"),
+        results.Canceled: tr("cancelled"),
+    }
+    return tr("“{file}” was not made: {reason}. {detail}").format(
+        file=Path(target).name if file.startswith(".") else file, reason=reasons.get(result, str(result)), detail=detail
+    ).strip()  # fmt: skip

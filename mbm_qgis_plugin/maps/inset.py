@@ -1,0 +1,70 @@
+"""The situation of the territory in the basin."""
+
+from qgis.core import QgsPalLayerSettings, QgsRectangle, QgsSingleSymbolRenderer
+
+from .drawing import INK, dot, fill_symbol, label, line_symbol, memory_layer, text_format
+
+TOWNS = {"62119": "Béthune", "62498": "Lens", "59178": "Douai", "59606": "Valenciennes"}
+
+
+class Inset:
+    """The layers that all pages share, made once per series; each page adds its own territory."""
+
+    def __init__(self, data, basin):
+        self.extent = QgsRectangle(basin.geometry.boundingBox())
+        parts = []
+        for item in data.features("epci"):
+            piece = item.geometry().intersection(basin.geometry)
+            if not piece.isEmpty():
+                piece.convertToMultiType()
+                parts.append((piece, []))
+            if str(item["type_epci"]).startswith("communauté d'agg"):
+                self.extent.combineExtentWith(item.geometry().boundingBox())
+        ground = memory_layer("MultiPolygon", "Bassin minier", [(basin.geometry, [])])
+        ground.setRenderer(QgsSingleSymbolRenderer(fill_symbol("#E4DFD4")))
+        pieces = memory_layer("MultiPolygon", "Intercommunalités", parts)
+        pieces.setRenderer(QgsSingleSymbolRenderer(line_symbol([("#FFFFFF", 0.25, 1.0)])))
+        listed = memory_layer("MultiPolygon", "Bien", [(item.geometry(), []) for item in data.features("bien_inscrit")])
+        listed.setRenderer(QgsSingleSymbolRenderer(fill_symbol("#5B2A86", 1.0, "#5B2A86", 0.1)))
+        towns = memory_layer(
+            "Point",
+            "Villes",
+            [
+                (item.geometry().poleOfInaccessibility(50.0)[0], [TOWNS[item["insee"]]])
+                for item in data.features("communes")
+                if item["insee"] in TOWNS
+            ],
+            "&field=name:string(40)",
+        )
+        towns.setRenderer(QgsSingleSymbolRenderer(dot("#FFFFFF", 1.0, INK, 0.25)))
+        self.towns, self.below = towns, [listed, pieces, ground]
+
+    def fill(self, item, project, territory, size: float) -> list:
+        """Set layers and extent of the map item; return the layers of this page."""
+        self.towns.setLabelsEnabled(True)
+        label(
+            self.towns,
+            text_format(size, INK, buffer=0.45),
+            QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint,
+            dist=0.5,
+        )
+        layers = [self.towns, self.below[0]]
+        if territory.basin:
+            strokes = line_symbol([(INK, 0.35, 1.0)])
+        else:
+            strokes = fill_symbol("#A39D90", 1.0, INK, 0.35)
+        mark = memory_layer("MultiPolygon", territory.limit, [(territory.geometry, [])])
+        mark.setRenderer(QgsSingleSymbolRenderer(strokes))
+        layers += [mark, *self.below[1:]]
+        for layer in layers:
+            if project.mapLayer(layer.id()) is None:
+                project.addMapLayer(layer, False)
+        item.setLayers(layers)
+        item.zoomToExtent(self._around(territory))
+        return layers
+
+    def _around(self, territory) -> QgsRectangle:
+        extent = QgsRectangle(self.extent)
+        extent.combineExtentWith(territory.geometry.boundingBox())
+        extent.scale(1.02)
+        return extent

@@ -1,0 +1,164 @@
+"""The legend, by hand: the classes that the territory holds, each with the very symbol of the map at its scale."""
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsLegendPatchShape,
+    QgsLegendStyle,
+    QgsRenderContext,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QSizeF
+
+from .data import CRS
+from .kind import LIMIT
+from .territory import members
+
+RIBBON = "Polygon ((0 2, 4 2.6, 10 8, 10 8.6, 9.6 8.7, 3.7 3.5, 0 2.8, 0 2))"
+
+
+def groups(kind, data, territory, layers, extent, denominator, texts, variables) -> dict:
+    """Return what the legend of a page holds: group id → (title, [layer of one symbol]).
+
+    layers: the styled layers of the map, key → layer; extent: what the map shows. A class without an object in the
+    territory is left out, and so is a group without a class.
+    """
+    found = {}
+    for group_id, title, entries in kind.legend:
+        rows = []
+        for entry in entries:
+            layer = layers.get(entry.layer)
+            sample = _sample(entry, data, territory, extent) if layer is not None else None
+            symbol = symbol_of(layer, sample, denominator, variables) if sample is not None else None
+            if symbol is not None:
+                rows.append(row(entry, entry.label.format(**texts), symbol, layer))
+        if rows:
+            found[group_id] = (title, rows)
+    return found
+
+
+def _sample(entry, data, territory, extent):
+    """Return a feature of the class in the territory, None when there is none."""
+    if entry.layer == LIMIT:
+        feature = QgsFeature()
+        feature.setGeometry(territory.geometry)
+        return feature
+    if entry.presence == "other":
+        others = [
+            item for item in data.features(entry.layer)
+            if item["siren"] != territory.siren and item.geometry().boundingBox().intersects(extent)
+            and item.geometry().intersects(QgsGeometry.fromRect(extent))
+        ]  # fmt: skip
+        return others[0] if others else None
+    if entry.presence == "boundary":
+        if territory.basin:  # there it is the territory itself
+            return None
+        for item in data.features(entry.layer):
+            rim = QgsGeometry(item.geometry().constGet().boundary())
+            if rim.intersection(territory.geometry).length() > 100:
+                return item
+        return None
+    candidates = members(data, territory, entry.layer)
+    if not entry.filter:
+        return candidates[0] if candidates else None
+    expression = QgsExpression(entry.filter)
+    context = QgsExpressionContext()
+    context.setFields(data.layer(entry.layer).fields())
+    expression.prepare(context)
+    for feature in candidates:
+        context.setFeature(feature)
+        if expression.evaluate(context):
+            return feature
+    return None
+
+
+def symbol_of(layer, feature, denominator, variables):
+    """Return the symbol that the layer's renderer gives this feature at this scale, None when it draws nothing."""
+    context = QgsRenderContext()
+    context.setRendererScale(denominator)
+    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scope = QgsExpressionContextScope()
+    for name, value in {"map_scale": denominator, **variables}.items():
+        scope.setVariable(name, value)
+    scopes.appendScope(scope)
+    scopes.setFeature(feature)
+    scopes.setFields(layer.fields())
+    context.setExpressionContext(scopes)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    symbols = [item.clone() for item in renderer.symbolsForFeature(feature, context) or []]
+    renderer.stopRender(context)
+    symbols = [item for item in symbols if item is not None]
+    if not symbols:
+        return None
+    merged = symbols[0]
+    for other in symbols[1:]:
+        if other.type() == merged.type():
+            for place in range(other.symbolLayerCount()):
+                merged.appendSymbolLayer(other.symbolLayer(place).clone())
+    return merged
+
+
+def row(entry, text, symbol, source):
+    kind = QgsWkbTypes.geometryDisplayString(source.geometryType())
+    layer = QgsVectorLayer(f"{kind}?crs={CRS}", text, "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setCustomProperty("mbm/patch", entry.patch)
+    layer.setCustomProperty("mbm/wide", entry.wide)
+    return layer
+
+
+def columns(kind, found: dict, number: int) -> list:
+    """Return the group ids of each of ``number`` columns: as the kind says, else balanced in the order of the map."""
+    planned = kind.legend_columns.get(str(number))
+    if planned:
+        return [[group for group in column if group in found] for column in planned]
+    lengths = {group: len(rows) + 1.4 for group, (_, rows) in found.items()}
+    share, result, room = sum(lengths.values()) / max(number, 1), [[]], 0.0
+    for group, length in lengths.items():
+        if room + length / 2 > share and len(result) < number:
+            result.append([])
+            room = 0.0
+        result[-1].append(group)
+        room += length
+    return result + [[] for _ in range(number - len(result))]
+
+
+def fill(item, project, found: dict, group_ids, map_item, tight: bool = False) -> list:
+    """Fill one legend item with groups, in order; return the layers, which the project now owns."""
+    item.setAutoUpdateModel(False)
+    item.setLinkedMap(map_item)
+    root = item.model().rootGroup()
+    root.clear()
+    added = []
+    if tight:
+        for key, side, factor in (
+            (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 0.85),
+            (QgsLegendStyle.Style.Group, QgsLegendStyle.Side.Top, 0.8),
+        ):
+            style = item.style(key)
+            style.setMargin(side, style.margin(side) * factor)
+            item.setStyle(key, style)
+    for group_id in group_ids:
+        title, rows = found[group_id]
+        node = root.addGroup(title)
+        for layer in rows:
+            project.addMapLayer(layer, False)
+            tree_layer = node.addLayer(layer)
+            patch = layer.customProperty("mbm/patch")
+            if patch == "ribbon":
+                shape = QgsLegendPatchShape(QgsSymbol.SymbolType.Fill, QgsGeometry.fromWkt(RIBBON), False)
+                tree_layer.setPatchShape(shape)
+            if layer.customProperty("mbm/wide"):
+                tree_layer.setPatchSize(QSizeF(item.symbolWidth(), item.symbolHeight()))
+            item.model().refreshLayerLegend(tree_layer)
+            added.append(layer)
+    item.adjustBoxSize()
+    return added

@@ -1,0 +1,429 @@
+"""One page: a template filled by the ids of its items."""
+
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsLabelingEngineSettings,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapOverview,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QFont
+
+from .. import compat, fonts
+from ..catalog import catalog
+from ..core import mapscale
+from ..core.typography import french, scale
+from ..i18n import tr
+from ..paths import resource
+from . import drawing, enlargement, legend, neighbours, paper, table, template
+from .data import CRS
+from .errors import MapError
+from .inset import Inset
+from .kind import LIMIT, NEIGHBOURS, VEIL
+from .territory import figures, members
+
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+MARKER_MM = 2.2  # least distance between two markers of bâtis
+FAR = 100_000  # beyond, the styles draw markers at 0.8
+
+
+@dataclass
+class Page:
+    """A filled layout and what is to be said about it; warnings are for the user, in their language."""
+
+    territory: object
+    layout: object
+    denominator: int
+    figures: dict
+    warnings: list = field(default_factory=list)
+    legend: dict = field(default_factory=dict)
+    printed: list = field(default_factory=list)
+    named_layers: dict = field(default_factory=dict)
+
+
+class PageMaker:
+    """Makes the pages of a series: styled layers are loaded once, what belongs to one page leaves with it."""
+
+    def __init__(self, data, kind, basin, basin_figures, agglomerations=(), scored=None):
+        fonts.load()
+        self.data, self.kind, self.basin, self.basin_figures = data, kind, basin, basin_figures
+        self.agglomerations = agglomerations  # (name, figures) rows of the basin's page
+        self.project = QgsProject()
+        self.project.setCrs(QgsCoordinateReferenceSystem(CRS))
+        self.project.setEllipsoid("NONE")  # the bar and the numeric scale are of the same plane
+        settings = QgsLabelingEngineSettings()
+        settings.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)
+        settings.setPlacementVersion(QgsLabelingEngineSettings.PlacementEngineVersion.PlacementEngineVersion2)
+        self.project.setLabelingEngineSettings(settings)
+        self.layers = {}
+        for key in kind.tables():
+            layer = data.style(key, kind.styles.get(key, ""))
+            self.layers[key] = layer
+            self.project.addMapLayer(layer, False)
+        if scored is not None:
+            self.project.addMapLayer(scored.layer, False)
+        self.scored = scored
+        self._inset = None
+        self._kept = set(self.project.mapLayers())
+
+    def close(self) -> None:
+        """Let go of all layers."""
+        self.project.clear()
+
+    def make(self, territory, document, factor: float, texts: dict) -> Page:
+        """Return the page of a territory: ``document`` is the template, ``factor`` what it is enlarged by.
+
+        texts: placeholders of the kind's texts (``auteur``, ``date``, ``version`` …).
+        """
+        self.clean()
+        layout = template.load(self.project, document)
+        if factor != 1.0:
+            paper.scale_layout(layout, factor)
+        return _Filling(self, territory, layout, paper.symbol_factor(factor), texts).fill()
+
+    def clean(self) -> None:
+        """Take the layers of the page before out of the project: 284 pages must not weigh more than one."""
+        extra = [name for name in self.project.mapLayers() if name not in self._kept]
+        if extra:
+            self.project.removeMapLayers(extra)
+
+    def inset(self) -> Inset:
+        """Return the shared part of the situation map."""
+        if self._inset is None:
+            self._inset = Inset(self.data, self.basin)
+            for layer in (self._inset.towns, *self._inset.below):
+                self.project.addMapLayer(layer, False)
+                self._kept.add(layer.id())
+        return self._inset
+
+
+class _Filling:
+    """The work on one page, item by item."""
+
+    def __init__(self, maker, territory, layout, k, texts):
+        self.maker, self.territory, self.layout, self.k = maker, territory, layout, k
+        self.kind, self.data, self.project = maker.kind, maker.data, maker.project
+        self.texts = {**texts, "genre": territory.kind, "limite": territory.limit,
+                      "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": ""}  # fmt: skip
+        self.variables = {"mbm_page": "page", "mbm_k": k}
+        if territory.siren:
+            self.variables["mbm_epci"] = territory.siren
+        elif not territory.basin:
+            self.variables["mbm_insee"] = ",".join(
+                str(item["insee"]) for item in members(self.data, territory, "communes")
+            )
+        self.page = Page(territory, layout, 0, figures(self.data, territory))
+
+    def fill(self) -> Page:
+        page, territory = self.page, self.territory
+        for name in template.missing(self.layout):
+            page.warnings.append(tr("The template has no item “{id}”; the page is made without it.").format(id=name))
+        if not page.figures["cites"]:
+            page.warnings.append(tr("{territory} holds no cité of the open data.").format(territory=territory.name))
+        main = self.item("carte", QgsLayoutItemMap)
+        if main is not None:
+            self.main_map(main)
+        inset = self.item("carte_situation", QgsLayoutItemMap)
+        if inset is not None:
+            self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k))
+        self.tables()
+        self.scale_bar(main)
+        self.write_texts()
+        self.searchable()
+        return page
+
+    def item(self, name, kind):
+        found = self.layout.itemById(name)
+        return found if isinstance(found, kind) else None
+
+    # --- the map --------------------------------------------------------------------------------------------
+
+    def main_map(self, main):
+        frame = (main.rect().width(), main.rect().height())
+        box = self.territory.geometry.boundingBox()
+        margin = mapscale.MARGIN * min(1.0, frame[0] / 200)
+        try:
+            denominator = mapscale.best_denominator(box.width(), box.height(), frame, margin)
+        except mapscale.TooLarge as error:
+            raise MapError(
+                tr("{territory} does not fit the map of this page at any round scale.").format(
+                    territory=self.territory.name
+                )
+            ) from error
+        self.page.denominator = denominator
+        centre = (box.center().x(), box.center().y())
+        second = self.item("agrandissement", QgsLayoutItemMap)
+        plan = None
+        if second is not None and denominator > mapscale.ENLARGE_BEYOND and not self.territory.basin:
+            size = (second.rect().width(), second.rect().height())
+            plan = enlargement.plan(self.data, self.territory, self.kind.densest, frame, denominator, margin, size)
+            centre = plan.centre if plan else centre
+        extent = QgsRectangle(*mapscale.extent_at(centre, frame, denominator))
+        main.setExtent(extent)
+        main.setScale(denominator)
+        extent = main.extent()
+        main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
+        for name, value in self.variables.items():
+            QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
+        layers = self.stack(denominator, extent, self.covered(main, plan, extent, denominator))
+        main.setKeepLayerSet(True)
+        main.setLayers(list(layers.values()))
+        self.page.named_layers = {layer.id(): key for key, layer in layers.items()}
+        self.legend(main, layers, extent, denominator)
+        if second is not None:
+            self.second_map(main, second, plan, layers)
+
+    def stack(self, denominator, extent, blocked) -> dict:
+        """Return the layers of the map, top first: key → layer."""
+        layers, basin = {}, self.territory.basin
+        for key in self.kind.layers:
+            if key == LIMIT:
+                layer = drawing.outline(self.territory, self.k)
+            elif key == VEIL:
+                layer = drawing.veil(self.territory, 0.70 if basin else 0.66)
+            elif key == NEIGHBOURS:
+                layer = neighbours.names_layer(self.data, self.territory, extent, denominator, blocked, self.k)
+            elif basin and (key in self.kind.not_on_basin or key == "perimetre_mbm"):
+                continue
+            else:
+                layer = self.maker.layers[key]
+                if key == self.kind.spread_apart:
+                    layer = self.apart(key, denominator)
+                if key == "cites" and self.maker.scored is not None:
+                    layers["@scored"] = self.maker.scored.layer
+                    continue
+            if self.project.mapLayer(layer.id()) is None:
+                self.project.addMapLayer(layer, False)
+            layers[key] = layer
+        return layers
+
+    def apart(self, key, denominator):
+        """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole."""
+        styled = self.maker.layers[key]
+        if denominator <= 50_000:  # badges and shapes of these scales say where the building stands
+            return styled
+        features = self.data.features(key)
+        shapes = [item.geometry() for item in features]
+        points = [shape.pointOnSurface().asPoint() for shape in shapes]
+        unit = denominator / 1000.0
+        size = MARKER_MM * self.k * (0.8 if denominator > FAR else 1.0) * (0.75 if denominator > 200_000 else 1.0)
+        moved = mapscale.spread([(p.x(), p.y()) for p in points], size * unit, longest=2.5 * size * unit)
+        layer = drawing.memory_layer("MultiPolygon", styled.name(), [])
+        layer.dataProvider().addAttributes(list(styled.fields()))
+        layer.updateFields()
+        rows, shifted = [], 0
+        for item, shape, point, target in zip(features, shapes, points, moved):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(item.attributes())
+            geometry = QgsGeometry(shape)
+            dx, dy = float(target[0] - point.x()), float(target[1] - point.y())
+            if abs(dx) + abs(dy) > 1:
+                geometry.translate(dx, dy)
+                shifted += self.territory.geometry.contains(point)
+            feature.setGeometry(geometry)
+            rows.append(feature)
+        layer.dataProvider().addFeatures(rows)
+        layer.updateExtents()
+        layer.setRenderer(styled.renderer().clone())
+        if styled.labeling() is not None:
+            layer.setLabeling(styled.labeling().clone())
+            layer.setLabelsEnabled(styled.labelsEnabled())
+        if shifted:
+            self.texts["bâtis_écartés"] = " Bâtis voisins écartés pour la lecture."
+        return layer
+
+    def covered(self, main, plan, extent, denominator):
+        """Return, in metres, what the enlargement hides of the main map."""
+        if plan is None:
+            return None
+        unit = denominator / 1000.0
+        return drawing.rectangle(
+            QgsRectangle(
+                extent.xMinimum() + (plan.x - 3) * unit,
+                extent.yMaximum() - (plan.y + plan.height + 3) * unit,
+                extent.xMinimum() + (plan.x + plan.width + 3) * unit,
+                extent.yMaximum() - (plan.y - 3) * unit,
+            )
+        )
+
+    def second_map(self, main, second, plan, layers):
+        title = self.layout.itemById("titre_agrandissement")
+        ground = self.layout.itemById("fond_agrandissement")
+        if plan is None:
+            for item in (second, title, ground):
+                if item is not None:
+                    self.layout.removeLayoutItem(item)
+            return
+        place = main.positionWithUnits()
+        x, y = place.x() + plan.x, place.y() + plan.y
+        second.attemptResize(QgsLayoutSize(plan.width, plan.height, MM))
+        second.attemptMove(QgsLayoutPoint(x, y, MM))
+        second.setExtent(plan.window)
+        second.setScale(plan.denominator)
+        second.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
+        for name, value in {**self.variables, "mbm_page": "agrandissement"}.items():
+            QgsExpressionContextUtils.setLayoutItemVariable(second, name, value)
+        own = []
+        for key, layer in layers.items():
+            if key == NEIGHBOURS:
+                continue
+            if key == self.kind.spread_apart:
+                layer = self.apart(key, plan.denominator)
+                if self.project.mapLayer(layer.id()) is None:
+                    self.project.addMapLayer(layer, False)
+                self.page.named_layers[layer.id()] = key
+            own.append(layer)
+        second.setKeepLayerSet(True)
+        second.setLayers(own)
+        main.addLabelBlockingItem(second)
+        if ground is not None:
+            inset = enlargement.INSET
+            ground.attemptResize(QgsLayoutSize(plan.width + 2 * inset, plan.height + 2 * inset, MM))
+            ground.attemptMove(QgsLayoutPoint(x - inset, y - inset, MM))
+            main.addLabelBlockingItem(ground)
+        if title is not None:
+            title.attemptMove(QgsLayoutPoint(x, y, MM))
+            second.addLabelBlockingItem(title)
+        self.texts["echelle_agrandissement"] = scale(plan.denominator)
+        overview = QgsLayoutItemMapOverview("emprise", main)
+        main.overviews().addOverview(overview)
+        overview.setLinkedMap(second)
+        overview.setFrameSymbol(drawing.line_symbol([(drawing.INK, 0.30, 1.0)]))
+        overview.setBlendMode(_normal())
+
+    # --- the sheet around the map -----------------------------------------------------------------------------
+
+    def legend(self, main, layers, extent, denominator):
+        items = template.legends(self.layout)
+        found = legend.groups(
+            self.kind, self.data, self.territory, layers, extent, denominator, self.texts, self.variables
+        )
+        if self.maker.scored is not None:
+            found = self.maker.scored.legend(found, self.territory, denominator, self.variables)
+        self.page.legend = {key: (title, [layer.name() for layer in rows]) for key, (title, rows) in found.items()}
+        tight = sum(len(rows) for _, rows in found.values()) > 26
+        for item, groups in zip(items, legend.columns(self.kind, found, len(items))):
+            legend.fill(item, self.project, found, groups, main, tight)
+
+    def tables(self):
+        values, page = self.page.figures, self.page
+        frame = self.layout.itemById("table_agglomerations")
+        single = self.layout.itemById("table_chiffres")
+        try:
+            if frame is not None and self.territory.basin:
+                page.printed = table.of_agglomerations(frame, self.kind, self.maker.agglomerations, values, self.k)
+            elif single is not None:
+                reference = None if self.territory.basin else self.maker.basin_figures
+                page.printed = table.of_territory(single, self.kind, values, reference, self.k)
+        except (TypeError, AttributeError):
+            page.warnings.append(
+                tr("The item “{id}” of the template is not a table; key figures are left out.").format(
+                    id=(frame or single).id()
+                )
+            )
+
+    def scale_bar(self, main):
+        bar = self.item("echelle", QgsLayoutItemScaleBar)
+        if bar is None or main is None:
+            return
+        longest = bar.rect().width() * 0.92
+        place = bar.positionWithUnits()
+        bar.setLinkedMap(main)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnitLabel("km")
+        bar.setMapUnitsPerScaleBarUnit(1)
+        bar.setNumberOfSegments(4)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setUnitsPerSegment(mapscale.bar_step(self.page.denominator, longest))
+        bar.update()
+        bar.attemptMove(place)
+
+    def write_texts(self):
+        territory = self.territory
+        texts = {"version": _month(catalog().data_version), "echelle_agrandissement": "", **self.texts}
+        ids = {*self.kind.texts, *self.kind.texts_basin}
+        whole_table = self.layout.itemById("table_agglomerations") is not None
+        filled = {name: self.kind.text(name, territory.basin).format_map(texts) for name in ids}
+        if territory.basin and not whole_table:
+            for name in ("titre_chiffres", "note_chiffres"):
+                filled[name] = self.kind.text(name)
+        filled["titre"] = territory.title
+        filled["echelle_numerique"] = scale(self.page.denominator)
+        for name, text in filled.items():
+            item = self.item(name, QgsLayoutItemLabel)
+            if item is not None:
+                item.setText(french(text))
+        self.fit_title()
+        north = self.layout.itemById("nord")
+        if north is not None and hasattr(north, "setPicturePath") and not _exists(north.picturePath()):
+            north.setPicturePath(str(resource("layouts", "nord.svg")))
+        for name, value in {**self.variables, "mbm_territoire": territory.name, "mbm_titre": territory.title,
+                            "mbm_echelle": self.page.denominator, "mbm_date": texts.get("date", ""),
+                            "mbm_auteur": texts.get("auteur", ""), "mbm_version": texts["version"]}.items():  # fmt: skip
+            QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
+        self.layout.setName(territory.name)
+
+    def fit_title(self):
+        """Reduce the type of a title that is longer than its line; a name is never cut."""
+        item = self.item("titre", QgsLayoutItemLabel)
+        if item is None:
+            return
+        for _ in range(12):
+            font = compat.label_font(item)
+            if item.sizeForText().width() <= item.rect().width() or font.pointSizeF() <= 9:
+                return
+            font.setPointSizeF(font.pointSizeF() * 0.92)
+            compat.set_label_font(item, font)
+
+    def searchable(self):
+        """Give every text a letter spacing: the ligatures of Lato lose their letters in a PDF; templates do not keep it."""
+        for item in self.layout.items():
+            if isinstance(item, QgsLayoutItemLabel):
+                font = compat.label_font(item)
+                compat.set_label_font(item, _spaced(font))
+            elif item in template.legends(self.layout):
+                for key in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+                    style = item.style(key)
+                    compat.set_legend_font(style, _spaced(compat.legend_font(style)))
+                    item.setStyle(key, style)
+
+
+def _spaced(font) -> QFont:
+    if font.letterSpacing() < drawing.LETTER_SPACING or font.letterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, drawing.LETTER_SPACING)
+    return font
+
+
+def _normal():
+    from qgis.PyQt.QtGui import QPainter
+
+    return QPainter.CompositionMode.CompositionMode_SourceOver
+
+
+def _exists(path: str) -> bool:
+    from pathlib import Path
+
+    return bool(path) and (path.startswith(("base64:", "http")) or Path(path).is_file())
+
+
+def _month(version: str) -> str:
+    """Return ``2026-08`` as « août 2026 »; anything else as it is."""
+    from ..core.typography import MONTHS
+
+    year, _, month = version.partition("-")
+    return f"{MONTHS[int(month) - 1]}\u00a0{year}" if month.isdigit() and 1 <= int(month) <= 12 else version
+
+

@@ -1,0 +1,95 @@
+"""The tables of key figures."""
+
+from qgis.core import QgsLayoutItemManualTable, QgsTableCell
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..core.figures import row as figure_row
+from ..core.typography import french
+from .drawing import BAND, GREY, INK, text_format
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def of_territory(frame, kind, values: dict, reference, k: float = 1.0) -> list:
+    """Fill the table of one territory beside the basin (``reference``: its figures, None on the page of the basin).
+
+    Returns the printed rows as text.
+    """
+    heads = ["", "Territoire", "Bassin", "Part"] if reference else ["", "Bassin"]
+    look = _Look(frame, 1 + len(kind.figures))
+    cells, printed = [[look.head(text, LEFT if not n else RIGHT) for n, text in enumerate(heads)]], []
+    for item in kind.figures:
+        texts = figure_row(item["id"], values[item["id"]], reference[item["id"]] if reference else None)
+        strong, part = item.get("strong", False), item.get("part", False)
+        label = ("\u2003" if part else "") + french(item["label"])
+        row = [look.cell(label, LEFT, strong=strong, second=part, band=strong)]
+        for n, text in enumerate(texts):
+            row.append(look.cell(text, RIGHT, strong=strong and n == 0, second=part or n > 0, band=strong))
+        cells.append(row)
+        printed.append((label.strip(), *texts))
+    widths = [44.5, 15.5, 15.5, 11.5] if reference else [61.5, 25.5]
+    look.put(cells, widths)
+    return printed
+
+
+def of_agglomerations(frame, kind, rows, total: dict, k: float = 1.0) -> list:
+    """Fill the table of the basin: one row per agglomeration (name, figures), then the basin; return the printed rows."""
+    look = _Look(frame, len(rows) + 2)
+    cells = [[look.head("", LEFT), *(look.head(item["label"], RIGHT) for item in kind.agglomeration_figures)]]
+    printed = []
+    for name, values in [*rows, ("Bassin minier", total)]:
+        last = values is total
+        texts = [figure_row(item["id"], values[item["id"]], total[item["id"]])[0] for item in kind.agglomeration_figures]
+        row = [look.cell(french(name), LEFT, strong=last, band=last)]
+        for item, text in zip(kind.agglomeration_figures, texts):
+            row.append(look.cell(text, RIGHT, strong=last or item.get("strong", False), band=last))
+        cells.append(row)
+        printed.append((french(name), *texts))
+    look.put(cells, [38, 14.5, 16, 15.5, 14, 15, 22, 13.5, 13.5, 16.5, 19.5])
+    return printed
+
+
+class _Look:
+    """Type, widths and heights of a table, from its frame in the template."""
+
+    def __init__(self, frame, rows: int):
+        self.frame, self.table = frame, frame.multiFrame()
+        if not isinstance(self.table, QgsLayoutItemManualTable):
+            raise TypeError
+        self.size = self.table.contentTextFormat().size()
+        self.second = float(frame.customProperty("mbm/second_size") or self.size - 0.4)
+        self.height = float(frame.customProperty("mbm/row_height") or frame.rect().height() / rows)
+        self.margin = self.table.cellMargin()
+
+    def head(self, text, align):
+        return self._make(text, align, text_format(self.second - 0.3, GREY))
+
+    def cell(self, text, align, strong=False, second=False, band=False):
+        size = self.second if second and not strong else self.size
+        cell = self._make(text, align, text_format(size, GREY if second and not strong else INK, bold=strong))
+        if band:
+            cell.setBackgroundColor(QColor(BAND))
+        return cell
+
+    @staticmethod
+    def _make(text, align, shape):
+        cell = QgsTableCell(text)
+        cell.setTextFormat(shape)
+        cell.setHorizontalAlignment(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return cell
+
+    def put(self, cells, widths):
+        """Set the content; real rows and columns are the given ones plus two margins and the grid."""
+        extra = 2 * self.margin + self.table.gridStrokeWidth()
+        factor = self.frame.rect().width() / sum(widths)
+        self.table.setTableContents(cells)
+        self.table.setRowHeights([max(0.5, self.height - extra)] * len(cells))
+        self.table.setColumnWidths([max(1.0, width * factor - extra) for width in widths])
+        self.table.refresh()
+        place = self.frame.pos()
+        self.frame.attemptResize(self.frame.sizeWithUnits())
+        self.frame.setPos(place)
+        self.table.recalculateFrameSizes()

@@ -1,0 +1,186 @@
+"""The territories of a series: where they are, what they are called, and what they hold."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
+
+from .. import compat, spatial
+from ..core.figures import Measures, key_figures
+from ..core.typography import french
+from ..i18n import tr
+from .data import BY_POINT, CRS, MapData
+from .errors import MapError
+
+LEVELS = ("epci", "bassin", "departement", "field")
+DEPARTEMENTS = {"59": "Nord", "62": "Pas-de-Calais"}
+LEAST_M2, LEAST_M = 1000.0, 50.0  # under this, what reaches into a territory is a difference of limits, not an object
+
+
+@dataclass(eq=False)
+class PageTerritory:
+    """One territory: identifier, names, geometry in EPSG:2154.
+
+    siren: set for an EPCI, whose objects are known by their ``epci_siren``; basin: the whole of the data counts;
+    limit: what its outline is called in the legend.
+    """
+
+    id: str
+    name: str
+    title: str
+    kind: str
+    geometry: QgsGeometry
+    siren: str = ""
+    basin: bool = False
+    limit: str = "Territoire de la page"
+    members: dict = field(default_factory=dict, repr=False)
+
+
+def territories(data: MapData, level: str, known, source=None, field_name: str = "", context=None) -> list:
+    """Return the territories of a level.
+
+    known: the EPCI wanted (``core.territories.Territory``), for level ``epci``; source and field_name: a
+    polygon source and the field that groups it, for level ``field``. Raises MapError.
+    """
+    if level == "bassin":
+        features = data.features("perimetre_mbm")
+        shape = spatial.dissolve([item.geometry() for item in features])
+        return [PageTerritory("bassin", "Bassin minier", "Le bassin minier", "Vue d’ensemble", shape, basin=True,
+                              limit="Bassin minier")]  # fmt: skip
+    if level == "epci":
+        return _of_epci(data, known)
+    if level == "departement":
+        return _grouped(data.features("communes"), "departement", lambda value: DEPARTEMENTS.get(value, value),
+                        "Département", "Limite du département")  # fmt: skip
+    return _of_field(data, source, field_name, context)
+
+
+def _of_epci(data, known) -> list:
+    shapes = {item["siren"]: item.geometry() for item in data.features("epci")}
+    missing = [item.short_name for item in known if item.siren not in shapes]
+    if missing:
+        raise MapError(tr("The data hold no limits for {names}.").format(names=", ".join(missing)))
+    return [
+        PageTerritory(item.siren, item.short_name, french(item.title), french(item.kind[0].upper() + item.kind[1:]),
+                      shapes[item.siren], siren=item.siren, limit=_limit_of(item.kind))
+        for item in known
+    ]  # fmt: skip
+
+
+def _limit_of(kind: str) -> str:
+    return {"communauté d'agglomération": "Agglomération", "métropole": "Métropole"}.get(kind, "Intercommunalité")
+
+
+def _of_field(data, source, field_name, context) -> list:
+    if source is None:
+        features = data.features("communes")
+        fields = data.layer("communes").fields()
+    else:
+        features, fields = _in_lambert(source, context), source.fields()
+    if fields.lookupField(field_name) < 0:
+        raise MapError(tr("The layer has no field “{name}”.").format(name=field_name))
+    return _grouped(features, field_name, str, "Territoire", "Limite du territoire")
+
+
+def _in_lambert(source, context) -> list:
+    transform = QgsCoordinateTransform(
+        source.sourceCrs(), QgsCoordinateReferenceSystem(CRS), context.transformContext() if context else None
+    )
+    result = []
+    for feature in source.getFeatures():
+        shape = feature.geometry()
+        if shape.isNull():
+            continue
+        shape.transform(transform)
+        shape.convertToMultiType()
+        feature.setGeometry(shape if shape.isGeosValid() else shape.makeValid())
+        result.append(feature)
+    return result
+
+
+def _grouped(features, field_name, title, kind, limit) -> list:
+    groups = defaultdict(list)
+    for feature in features:
+        if not compat.is_null(feature[field_name]) and str(feature[field_name]).strip():
+            groups[str(feature[field_name]).strip()].append(feature.geometry())
+    found = []
+    for value in sorted(groups):
+        shape = spatial.dissolve(groups[value])
+        if spatial.has_shape(shape) and shape.area() > 0:
+            found.append(PageTerritory(value, title(value), french(title(value)), kind, shape, limit=limit))
+    if not found:
+        raise MapError(tr("No polygon has a value in the field “{name}”.").format(name=field_name))
+    return found
+
+
+def members(data: MapData, territory: PageTerritory, key: str) -> list:
+    """Return the features of a layer that are in the territory, as the map and its legend take it.
+
+    Objects with a body by their point on surface (EPCI: by ``epci_siren``); the others when a part worth drawing is in.
+    """
+    if key not in territory.members:
+        territory.members[key] = _members(data, territory, key)
+    return territory.members[key]
+
+
+def _members(data, territory, key) -> list:
+    features = data.features(key)
+    if territory.basin:
+        return [item for item in features if item["dans_perimetre"]] if key == "communes" else features
+    fields = data.layer(key).fields()
+    if territory.siren and fields.lookupField("epci_siren") >= 0 and key in (*BY_POINT, "communes"):
+        return [item for item in features if item["epci_siren"] == territory.siren]
+    shapes = [item.geometry() for item in features]
+    if key in (*BY_POINT, "communes"):
+        return [item for item, is_in in zip(features, spatial.inside(shapes, territory.geometry)) if is_in]
+    pieces = spatial.clip(shapes, territory.geometry)
+    return [
+        item for item, piece in zip(features, pieces)
+        if piece is not None and (piece.area() > LEAST_M2 or piece.length() > LEAST_M)
+    ]  # fmt: skip
+
+
+def measure(data: MapData, territory: PageTerritory) -> Measures:
+    """Return the counts, lengths (m) and areas (m²) of a territory; see ``core.figures`` for what counts where."""
+
+    def clipped(key):
+        shapes = [item.geometry() for item in data.features(key)]
+        pieces = shapes if territory.basin else spatial.clip(shapes, territory.geometry)
+        return [piece for piece in pieces if piece is not None]
+
+    def inside(key):
+        return members(data, territory, key)
+
+    heaps = [item for item in inside("terrils") if item["forme"] != "Cavalier"]
+    ribbons = []
+    for item in data.features("cavaliers_unesco"):
+        shape = item.geometry()
+        piece = shape if territory.basin else spatial.clip([shape], territory.geometry)[0]
+        if piece is not None:
+            ribbons.append((float(item["longueur_m"]), piece.area() / shape.area()))
+    return Measures(
+        populations=tuple(_value(item["population"]) for item in inside("communes") if item["dans_perimetre"]),
+        interests=tuple(_value(item["interet"]) for item in inside("cites")),
+        terrils=tuple(_value(item["statut_unesco"]) for item in heaps),
+        terrils_m2=spatial.dissolve([item.geometry() for item in heaps]).area() if heaps else 0.0,
+        cavaliers_m=sum(piece.length() for piece in clipped("cavaliers")),
+        ribbons=tuple(ribbons),
+        batis=len(inside("batis")),
+        puits=len(inside("puits")),
+        bien_inscrit_m2=sum(piece.area() for piece in clipped("bien_inscrit")),
+        zone_tampon_m2=sum(piece.area() for piece in clipped("zone_tampon")),
+    )
+
+
+def _value(value):
+    return None if compat.is_null(value) else value
+
+
+def figures(data: MapData, territory: PageTerritory) -> dict:
+    """Return the key figures of a territory: id → number."""
+    return key_figures(measure(data, territory))
+
+
+def basin(data: MapData) -> PageTerritory:
+    """Return the basin, the reference of every page."""
+    return territories(data, "bassin", ())[0]
