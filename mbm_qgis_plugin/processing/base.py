@@ -1,5 +1,7 @@
 """What all algorithms share: identity, help files, icons, groups, tags."""
 
+import re
+
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
@@ -55,7 +57,12 @@ class MbmAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         """Return the offline help page of this algorithm: resources/help/<language>/<name>.html."""
         page = resource("help", language(), f"{self.NAME}.html")
-        return page.read_text(encoding="utf-8") if page.is_file() else self.summary()
+        if not page.is_file():
+            return self.summary()
+        # QGIS makes a paragraph of every line, so the page goes out as one; only <pre> keeps its line breaks
+        pieces = re.split(r"(<pre>.*?</pre>)", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        lines = [p.strip().replace("\n", "<br>") if p.startswith("<pre>") else " ".join(p.split("\n")) for p in pieces]
+        return "".join(lines)
 
     def title(self) -> str:
         """Return the display name, verb first, translated."""
