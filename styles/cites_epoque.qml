@@ -24,24 +24,24 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
-<Option name="color" type="QString" value="180,101,58,255"></Option>
+<Option name="color" type="QString" value="194,160,90,255"></Option>
 <Option name="joinstyle" type="QString" value="round"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="122,61,28,255"></Option>
+<Option name="outline_color" type="QString" value="124,98,40,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.12"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="style" type="QString" value="solid"></Option>
 </Option>
 <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
-<prop k="color" v="180,101,58,255"></prop>
+<prop k="color" v="194,160,90,255"></prop>
 <prop k="joinstyle" v="round"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="122,61,28,255"></prop>
+<prop k="outline_color" v="124,98,40,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.12"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
@@ -52,7 +52,7 @@
 <Option name="properties" type="Map">
                 <Option name="fillColor" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '180,101,58,255' WHEN coalesce(@map_scale,80000)>12501 THEN '180,101,58,235' ELSE '180,101,58,178' END"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>50001 THEN '194,160,90,255' WHEN coalesce(@map_scale,80000)>12501 THEN '194,160,90,235' ELSE '194,160,90,178' END"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="outlineWidth" type="Map">
@@ -101,14 +101,14 @@
               <Option type="Map">
                 <Option name="angle" type="QString" value="0"></Option>
 <Option name="cap_style" type="QString" value="square"></Option>
-<Option name="color" type="QString" value="180,101,58,255"></Option>
+<Option name="color" type="QString" value="194,160,90,255"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="joinstyle" type="QString" value="miter"></Option>
 <Option name="name" type="QString" value="square"></Option>
 <Option name="offset" type="QString" value="0,0"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
-<Option name="outline_color" type="QString" value="122,61,28,255"></Option>
+<Option name="outline_color" type="QString" value="124,98,40,255"></Option>
 <Option name="outline_style" type="QString" value="solid"></Option>
 <Option name="outline_width" type="QString" value="0.16"></Option>
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
@@ -121,14 +121,14 @@
 </Option>
 <prop k="angle" v="0"></prop>
 <prop k="cap_style" v="square"></prop>
-<prop k="color" v="180,101,58,255"></prop>
+<prop k="color" v="194,160,90,255"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="joinstyle" v="miter"></prop>
 <prop k="name" v="square"></prop>
 <prop k="offset" v="0,0"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
-<prop k="outline_color" v="122,61,28,255"></prop>
+<prop k="outline_color" v="124,98,40,255"></prop>
 <prop k="outline_style" v="solid"></prop>
 <prop k="outline_width" v="0.16"></prop>
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>

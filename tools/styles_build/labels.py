@@ -31,6 +31,10 @@ PLACEMENTS = {
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 # French print: typographic apostrophe, narrow no-break space after n°
 TYPOGRAPHY = "replace(regexp_replace({text}, 'n° *', 'n°\u202f'), '''', '’')"
+# where QGIS draws a centroid marker: at the centroid of the largest part, forced inside it
+PARTS = "array_foreach(generate_series(1,num_geometries($geometry)),area(geometry_n($geometry,@element)))"
+LARGEST = f"with_variable('a',{PARTS},geometry_n($geometry,array_find(@a,array_max(@a))+1))"
+CENTER = f"with_variable('p',{LARGEST},if(within(centroid(@p),@p),centroid(@p),point_on_surface(@p)))"
 
 
 def text_of(data: dict, item: dict) -> str:
@@ -148,11 +152,11 @@ def settings_of(spec, item) -> QgsPalLayerSettings:
     result.setObstacleSettings(obstacle(item.get("obstacle_factor", 0)))
     _line_placement(result, item)
     if "around" in item:
-        # the badge, not the shards of the simplified building, is what the name stands beside and keeps off
+        # the badge or glyph, not the ground under it, is what the name stands beside and keeps off
         result.geometryGeneratorEnabled = True
         result.geometryGeneratorType = QgsWkbTypes.GeometryType.PolygonGeometry
         radius = f"{sp.number(item['around'])}*{sp.FACTOR}*{sp.SCALE}/1000"
-        result.geometryGenerator = f"buffer(point_on_surface($geometry),{radius})"
+        result.geometryGenerator = f"buffer({CENTER},{radius})"
     if "offset" in item:
         result.offsetUnits = MM
         result.xOffset, result.yOffset = item["offset"]
