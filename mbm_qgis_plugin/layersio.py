@@ -11,6 +11,7 @@ without touching what it was not asked for. Two ways lead to the same output:
 numpy is imported at the top: algorithms import this module inside their methods, never at plugin start.
 """
 
+import itertools
 import math
 import re
 import shutil
@@ -18,6 +19,7 @@ import sqlite3
 import time
 from contextlib import closing
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Optional
 
@@ -36,8 +38,9 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QVariant
 
 from . import compat
 from .atomic import atomic_dataset
@@ -86,12 +89,13 @@ class Column:
 
 @dataclass
 class Whole:
-    """One whole GeoPackage layer: its file, its table, its geometry column ("" without) and its field names."""
+    """A table of a GeoPackage: its file, name, geometry column ("" without) and fields; whether it can be copied."""
 
     path: Path
     table: str
     geometry: str
     names: list
+    copyable: bool
 
 
 class Source:
@@ -100,10 +104,13 @@ class Source:
     Everything that a QgsFeatureSource offers (``fields()``, ``featureCount()``, ``wkbType()`` …) is there.
     """
 
-    def __init__(self, features, whole: Optional[Whole] = None, path: Optional[Path] = None):
+    def __init__(
+        self, features, whole: Optional[Whole] = None, path: Optional[Path] = None, table: Optional[Whole] = None
+    ):
         self.features = features
         self.whole = whole
         self.path = path
+        self.table = table or whole  # where stored columns may be read from, for some features of it or all
         self.fids = None  # the order that read_columns met
 
     def __getattr__(self, name):
@@ -128,7 +135,10 @@ def open_source(algorithm, parameters, name, context) -> Source:
         partial = value.selectedFeaturesOnly or value.featureLimit >= 0 or bool(getattr(value, "filterExpression", ""))
         value = value.source
     layer = algorithm.parameterAsVectorLayer({**parameters, name: value}, name, context)
-    return Source(features, None if partial else _whole_layer(layer), _file_of(layer))
+    table = _stored_layer(layer)
+    return Source(
+        features, table if table and not partial and _is_whole(layer, table) else None, _file_of(layer), table
+    )
 
 
 def read_columns(source, names, feedback=None) -> dict:
@@ -140,8 +150,7 @@ def read_columns(source, names, feedback=None) -> dict:
         (NULL is NaN), everything else as object (NULL is None). ``"fid"`` holds the feature ids (int64).
     """
     if not isinstance(source, Source):
-        layer = source if isinstance(source, QgsVectorLayer) else None
-        source = Source(source, _whole_layer(layer))
+        source = _source_of_layer(source) if isinstance(source, QgsVectorLayer) else Source(source)
     names = [name for name in dict.fromkeys(names) if name != "fid"]
     fields = source.fields()
     indexes = [fields.lookupField(name) for name in names]
@@ -150,9 +159,10 @@ def read_columns(source, names, feedback=None) -> dict:
             raise QgsProcessingException(tr("The layer has no field “{name}”.").format(name=name))
     kinds = [_kind(fields.at(index)) for index in indexes]
     columns = None
-    if source.whole is not None and None not in kinds:
-        exact = [fields.at(index).name() for index in indexes]
-        columns = _read_whole(source.whole, names, exact, kinds, feedback)
+    exact = [fields.at(index).name() for index in indexes]
+    if source.table is not None and None not in kinds and set(exact) <= set(source.table.names):
+        fids = None if source.whole is not None else _read_features(source, [], [], [], feedback)["fid"]
+        columns = _read_table(source.table, names, exact, kinds, fids, feedback)
     if columns is None:
         columns = _read_features(source, names, indexes, kinds, feedback)
     source.fids = columns["fid"]
@@ -173,40 +183,43 @@ def _read_features(source, names, indexes, kinds, feedback):
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry | QgsFeatureRequest.Flag.SubsetOfAttributes)
     request.setSubsetOfAttributes(indexes)
     total = max(source.featureCount(), 1)
-    fids, rows = [], [[] for _ in names]
+    fids, rows = [], []
     parts = [[] for _ in range(len(names) + 1)]
+    take = itemgetter(*indexes) if len(indexes) > 1 else lambda feature: tuple(feature[index] for index in indexes)
 
     def pack():
         parts[0].append(np.array(fids, dtype=np.int64))
-        fids.clear()
-        for part, row, kind in zip(parts[1:], rows, kinds):
+        for part, row, kind in zip(parts[1:], zip(*rows) if rows else ((),) * len(names), kinds):
             if kind in ("number", "bool"):
-                numbers = [v if v.__class__ is float or v.__class__ is int else _number(v) for v in row]
-                part.append(np.array(numbers, dtype=np.float64))
+                part.append(np.array([v if v.__class__ is float else _number(v) for v in row], dtype=np.float64))
             else:
                 values = np.empty(len(row), dtype=object)
                 values[:] = [v if v.__class__ is str else None if compat.is_null(v) else v for v in row]
                 part.append(values)
-            row.clear()
+        fids.clear()
+        rows.clear()
 
-    pairs = list(zip([row.append for row in rows], indexes))
     for number, feature in enumerate(source.getFeatures(request)):
         if number % CHUNK == 0:
             _step(feedback, 30 * number / total)
             pack()
         fids.append(feature.id())
-        for append, index in pairs:
-            append(feature[index])
+        rows.append(take(feature))
     pack()
     return dict(zip(["fid", *names], (np.concatenate(part) for part in parts)))
 
 
 def _number(value):
+    if value.__class__ is QVariant or value is None:
+        return math.nan  # what QGIS hands out for NULL; a cheaper question than compat.is_null
     return math.nan if compat.is_null(value) else float(value)
 
 
-def _read_whole(whole, names, exact, kinds, feedback):
-    """Read from the file itself: numbers through Arrow, the rest through SQLite. None where that cannot be done."""
+def _read_table(whole, names, exact, kinds, fids, feedback):
+    """Read from the file itself: numbers through Arrow, the rest through SQLite. None where that cannot be done.
+
+    With ``fids``, only these features, in their order.
+    """
     numbers = [(name, field) for name, field, kind in zip(names, exact, kinds) if kind == "number"]
     # GDAL 3.6 unpacks the bits of booleans wrongly, and gives texts as fixed-width bytes
     others = [(name, field, kind) for name, field, kind in zip(names, exact, kinds) if kind != "number"]
@@ -220,7 +233,14 @@ def _read_whole(whole, names, exact, kinds, feedback):
         columns.update(_read_sqlite(whole, others, feedback, "fid" not in columns))
     except (sqlite3.Error, ValueError, TypeError):
         return None
-    return columns if len({len(values) for values in columns.values()}) == 1 else None
+    if len({len(values) for values in columns.values()}) != 1:
+        return None
+    if fids is None:
+        return columns
+    places = np.searchsorted(columns["fid"], fids)
+    if len(fids) and (places.max() >= len(columns["fid"]) or not np.array_equal(columns["fid"][places], fids)):
+        return None
+    return {name: values[places] for name, values in columns.items()}
 
 
 def _read_arrow(whole, numbers, feedback):
@@ -289,50 +309,62 @@ def _file_of(layer):
     return Path(path) if path and Path(path).is_file() else None
 
 
-def _whole_layer(layer) -> Optional[Whole]:
-    """Return the GeoPackage layer behind ``layer`` when every feature and field is exactly as in the file."""
+def _source_of_layer(layer) -> Source:
+    table = _stored_layer(layer)
+    return Source(layer, table if table and _is_whole(layer, table) else None, _file_of(layer), table)
+
+
+def _stored_layer(layer) -> Optional[Whole]:
+    """Return the GeoPackage table behind ``layer`` unless edits are in progress."""
     path = _file_of(layer)
-    if path is None or path.suffix.lower() != ".gpkg" or layer.isEditable() or layer.subsetString():
-        return None
-    if layer.vectorJoins() or layer.crs() != layer.dataProvider().crs():
-        return None
-    fields = layer.fields()
-    if any(fields.fieldOrigin(index) != QgsFields.FieldOrigin.OriginProvider for index in range(fields.count())):
+    if path is None or path.suffix.lower() != ".gpkg" or layer.isEditable():
         return None
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    if uri.get("openOptions") or uri.get("subset") or not compat.is_null(uri.get("layerId")):
+    if uri.get("openOptions") or not compat.is_null(uri.get("layerId")):
         return None
+    fields = layer.fields()
+    stored = QgsFields.FieldOrigin.OriginProvider
+    names = [fields.at(index).name() for index in range(fields.count()) if fields.fieldOrigin(index) == stored]
     try:
         with closing(_open_read(path)) as connection:
-            return _inspect(connection, path, uri.get("layerName") or None, fields.names())
+            return _inspect(connection, path, uri.get("layerName") or None, names)
     except (sqlite3.Error, OSError):
         return None
 
 
+def _is_whole(layer, table):
+    """True when every feature and field of the layer is exactly as in the file, and the file can be copied for it."""
+    uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return (
+        not (layer.subsetString() or uri.get("subset") or layer.vectorJoins())
+        and layer.crs() == layer.dataProvider().crs()
+        and layer.fields().names() == table.names
+        and table.copyable
+    )
+
+
 def _inspect(connection, path, table, names):
-    """Return the Whole of a table that can be copied as it stands, or None when the general way must do."""
+    """Return the Whole of a table whose fields are ``names``; None for a view or when the columns do not fit."""
     tables = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
     if table is None:
         table = tables[0] if len(tables) == 1 else None
-    if table not in tables or (len(tables) > 1 and path.stat().st_size > SHARED_FILE):
-        return None
     kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    if kind != ("table",):
-        return None  # a view
-    for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"):
-        if not re.search(r"USING\s+\"?rtree", sql, re.IGNORECASE):
-            return None  # a module that Python's SQLite may not have
+    if table not in tables or kind != ("table",):
+        return None
     geometry = connection.execute(
         "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
     ).fetchone()
     geometry = geometry[0] if geometry else ""
-    if connection.execute(f"PRAGMA foreign_key_list({_quote(table)})").fetchone():
-        return None
     # The general way can only keep ids that are named fid; QGIS names its fields from the table's columns
-    columns = [name for name in _columns(connection, table) if name != geometry]
-    if columns != list(names) or "fid" not in columns or _columns(connection, table)["fid"]["pk"] != 1:
+    columns = _columns(connection, table)
+    if [name for name in columns if name != geometry] != names or columns.get("fid", {}).get("pk") != 1:
         return None
-    return Whole(path, table, geometry, columns)
+    copyable = len(tables) == 1 or path.stat().st_size <= SHARED_FILE
+    copyable = copyable and not connection.execute(f"PRAGMA foreign_key_list({_quote(table)})").fetchone()
+    for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"):
+        # A module that Python's SQLite may not have
+        copyable = copyable and re.search(r"USING\s+\"?rtree", sql, re.IGNORECASE) is not None
+    return Whole(path, table, geometry, names, bool(copyable))
 
 
 def _columns(connection, table):
@@ -472,14 +504,16 @@ def _write_file(algorithm, parameters, name, context, source, new_columns, field
     named = table or target.stem
     adding = table is not None and target.exists()
     with atomic_dataset(target) as staged:
-        if adding:
-            staged = staged.with_name(f"new{staged.suffix}")
+        # QGIS names the table after the file, so the file is first named after the table
+        made = staged.with_name(f"{named}{target.suffix}") if _names_a_file(named) else staged
         if geopackage and source.whole is not None and _updatable(source, new_columns, named):
-            _copy_whole(source.whole, staged, named, feedback)
-            _update_whole(staged, named, source, new_columns, feedback)
+            _copy_whole(source.whole, made, named, feedback)
+            _update_whole(made, named, source, new_columns, feedback)
         else:
-            value = _without_loading(parameters.get(name))
-            place = f"ogr:dbname='{staged}' table=\"{named}\" (geom)" if geopackage else str(staged)
+            place = str(made)
+            if geopackage and made.stem != named:
+                place = f"ogr:dbname='{made}' table=\"{named}\" (geom)"
+            value = parameters.get(name)
             if isinstance(value, QgsProcessingOutputLayerDefinition):
                 options, value = value.createOptions, QgsProcessingOutputLayerDefinition(place)
                 value.createOptions = options
@@ -488,27 +522,35 @@ def _write_file(algorithm, parameters, name, context, source, new_columns, field
             sink, _ = _sink(algorithm, {**parameters, name: value}, name, context, source, fields)
             if sink is None:
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-            written = _write_features(sink, source, new_columns, fields, feedback)
+            written, without = _write_features(sink, source, new_columns, fields, feedback)
             del sink  # closes the file; what fails now is only seen by counting
-            _check_count(staged, named if geopackage else None, written)
+            _check_count(made, named if geopackage else None, written)
+            if geopackage and without and source.wkbType() != QgsWkbTypes.Type.NoGeometry:
+                _clear_geometries(made, named, without)
         if geopackage:
-            _write_aliases(staged, named, fields)
+            _write_aliases(made, named, fields)
         _step(feedback, 99)
         if adding:
-            _add_table(staged, target, named)
-            staged.unlink()
-        elif target.suffix.lower() == ".shp" and target.exists():
+            _add_table(made, target, named)
+            made.unlink()
+        elif made != staged:
+            made.replace(staged)
+        if target.suffix.lower() == ".shp" and target.exists():
             ogr.GetDriverByName("ESRI Shapefile").DeleteDataSource(str(target))  # with its old index files
     return f"{target}|layername={named}" if table is not None else str(target)
 
 
-def _write_features(sink, source, new_columns, fields, feedback) -> int:
-    """Copy every feature with its new values into a sink; return how many."""
+def _names_a_file(name):
+    return re.fullmatch(r"[\w][\w .()-]{0,100}", name) is not None and "." not in name
+
+
+def _write_features(sink, source, new_columns, fields, feedback):
+    """Copy every feature with its new values into a sink; return how many, and how many have no geometry."""
     added = fields.count() - source.fields().count()
     places = [fields.lookupField(column.field.name()) for column in new_columns]
     fids, positions = source.fids, None
     total = len(fids) if fids is not None else max(source.featureCount(), 1)
-    written, batch = 0, []
+    written, without, batch = 0, 0, []
 
     def flush():
         if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
@@ -517,34 +559,38 @@ def _write_features(sink, source, new_columns, fields, feedback) -> int:
             )
         batch.clear()
 
-    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest())):
-        offset = number % CHUNK
-        if offset == 0:
-            _step(feedback, 40 + 60 * number / max(total, 1))
-            chunk = [(place, _values(column, number)) for place, column in zip(places, new_columns)]
-            expected = None if fids is None else fids[number : number + CHUNK].tolist()
-        feature.padAttributes(added)
-        if expected is None or (offset < len(expected) and feature.id() == expected[offset]):
-            for place, values in chunk:
-                feature.setAttribute(place, values[offset])
-        else:  # a source that answers in another order each time
-            if positions is None:
-                positions = {fid: position for position, fid in enumerate(fids.tolist())}
-            position = positions.get(feature.id())
-            if position is None:
+    features, nothing = source.getFeatures(QgsFeatureRequest()), itertools.repeat(())
+    while True:
+        _step(feedback, 40 + 60 * written / max(total, 1))
+        start = written
+        expected = itertools.repeat(None) if fids is None else iter(fids[start : start + CHUNK].tolist())
+        rows = zip(*(_values(column, start) for column in new_columns)) if new_columns else nothing
+        for feature in itertools.islice(features, CHUNK):
+            key, row = next(expected, -1), next(rows, None)
+            if key is not None and key != feature.id():  # a source that answers in another order each time
+                if positions is None:
+                    positions = {fid: position for position, fid in enumerate(fids.tolist())}
+                position = positions.get(feature.id())
+                row = position is not None and [_values(column, position, 1)[0] for column in new_columns]
+            if row is None or row is False:
                 raise QgsProcessingException(_changed())
-            for place, column in zip(places, new_columns):
-                feature.setAttribute(place, _values(column, position, 1)[0])
-        batch.append(feature)
-        written += 1
-        if len(batch) == BATCH:
-            flush()
+            feature.padAttributes(added)
+            for place, value in zip(places, row):
+                feature.setAttribute(place, value)
+            if not feature.hasGeometry():
+                without += 1
+            batch.append(feature)
+            written += 1
+            if len(batch) == BATCH:
+                flush()
+        if written < start + CHUNK:
+            break
     flush()
     if fids is not None and written != len(fids):
         raise QgsProcessingException(_changed())
     if hasattr(sink, "finalize"):
         sink.finalize()
-    return written
+    return written, without
 
 
 def _values(column, start, count=CHUNK, dates=True):
@@ -794,6 +840,32 @@ def _write_aliases(staged, table, fields):
         connection.execute("COMMIT")
 
 
+def _clear_geometries(path, table, without):
+    """Set back to NULL the geometries that were missing: QGIS' writer makes them empty ones."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _private(connection)
+        column = connection.execute(
+            "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+        ).fetchone()
+        if column is None:
+            return
+        geometry = _quote(column[0])
+        rows = connection.execute(
+            f"SELECT rowid, substr({geometry}, 4, 1) FROM {_quote(table)} WHERE length({geometry}) < 100"
+        )
+        empty = [(rowid,) for rowid, flags in rows if flags[0] & 0x10]  # the header's own flag for empty
+        if len(empty) != without:
+            return  # some were empty in the source: they cannot be told apart here
+        triggers = _triggers(connection, table)
+        connection.execute("BEGIN")
+        for trigger, _ in triggers:
+            connection.execute(f"DROP TRIGGER {_quote(trigger)}")
+        connection.executemany(f"UPDATE {_quote(table)} SET {geometry} = NULL WHERE rowid = ?", empty)
+        for _, sql in triggers:
+            connection.execute(sql)
+        connection.execute("COMMIT")
+
+
 def _add_table(staged, target, table):
     """Bring a written table into a GeoPackage that is there already, in one transaction of that file."""
     options = gdal.VectorTranslateOptions(
@@ -817,7 +889,9 @@ def _check_writable(target, geopackage):
 def _check_count(staged, table, expected):
     if table is not None:
         with closing(sqlite3.connect(staged)) as connection:
-            found = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
+            found = 0
+            if _has_table(connection, table):
+                found = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
     else:
         dataset = gdal.OpenEx(str(staged), gdal.OF_VECTOR | gdal.OF_READONLY)
         found = -1 if dataset is None else dataset.GetLayer(0).GetFeatureCount()
