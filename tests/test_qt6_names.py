@@ -25,7 +25,6 @@ GONE = {
     "setTime_t": "setSecsSinceEpoch()",
     "setTabStopWidth": "setTabStopDistance()",
     "globalPos": "globalPosition()",
-    "setMargin": "setContentsMargins()",
 }
 LOOKUP = """
 import importlib, json, sys

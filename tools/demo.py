@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # the user's own profile stays out of it; both must stand before QGIS starts
 _profile = tempfile.TemporaryDirectory(prefix="mbm-demo-")
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _profile.name
+os.environ.setdefault("XDG_RUNTIME_DIR", _profile.name)
 sys.path.insert(0, str(ROOT))
 
 from qgis.core import (  # noqa: E402
