@@ -79,23 +79,23 @@ GRIDS = [
     Grid("perimetre_a3_paysage", (420, 297), 10, (10, 11.2, 300, 13), (323, 11.2, 87, 12.6), (10, 27, 308, 252),
          [("legende_gauche", 323, 0, 43), ("legende_droite", 366, 0, 44)],
          [("situation", "Situation dans le bassin minier", 323, 27, 87), ("chiffres", "Chiffres clés", 323, 73, 87),
-          ("legende", "Légende", 323, 160.4, 87)],
-         (323, 266.5, 87), 282, (323, 32.5, 87, 38.5), ("table_chiffres", 323, 77.6, 87, 76), (119, 94), BASE),
+          ("legende", "Légende", 323, 152.4, 87)],
+         (323, 266.5, 87), 282, (323, 32.5, 87, 38.5), ("table_chiffres", 323, 77.6, 87, 67.6), (119, 94), BASE),
     Grid("perimetre_a3_portrait", (297, 420), 10, (10, 11.2, 195, 13), (207, 11.2, 80, 12.6), (10, 27, 277, 268),
          [("legende_gauche", 103, 0, 44), ("legende_droite", 149, 0, 46)],
          [("chiffres", "Chiffres clés", 10, 300, 87), ("legende", "Légende", 103, 300, 92),
           ("situation", "Situation dans le bassin minier", 201, 300, 86)],
-         (201, 362, 86), 405, (201, 305.5, 86, 44), ("table_chiffres", 10, 304.6, 87, 76), (108, 86), BASE),
+         (201, 362, 86), 405, (201, 305.5, 86, 44), ("table_chiffres", 10, 304.6, 87, 67.6), (108, 86), BASE),
     Grid("perimetre_a4_paysage", (297, 210), 8, (8, 8.4, 205, 9.4), (215, 7.6, 74, 9.6), (8, 20, 203, 180.5),
          [("legende_gauche", 215, 0, 37), ("legende_droite", 252, 0, 37)],
          [("situation", "Situation dans le bassin minier", 215, 20, 74), ("chiffres", "Chiffres clés", 215, 47.2, 74),
-          ("legende", "Légende", 215, 115.4, 74)],
-         (215, 190.4, 74), 202.4, (215, 24.2, 74, 21.6), ("table_chiffres", 215, 51.0, 74, 58), (80, 64), SMALL),
+          ("legende", "Légende", 215, 107.4, 74)],
+         (215, 190.4, 74), 202.4, (215, 24.2, 74, 21.6), ("table_chiffres", 215, 51.0, 74, 51.6), (80, 64), SMALL),
     Grid("perimetre_a4_portrait", (210, 297), 8, (8, 8.4, 140, 9.4), (150, 7.6, 52, 9.6), (8, 20, 194, 186),
          [("legende_gauche", 80, 0, 37), ("legende_droite", 117, 0, 37)],
          [("chiffres", "Chiffres clés", 8, 210, 68), ("legende", "Légende", 80, 210, 72),
           ("situation", "Situation dans le bassin minier", 156, 210, 46)],
-         (156, 247, 46), 288.5, (156, 214.2, 46, 26), ("table_chiffres", 8, 213.8, 68, 58), (76, 60), SMALL),
+         (156, 247, 46), 288.5, (156, 214.2, 46, 26), ("table_chiffres", 8, 213.8, 68, 51.6), (76, 60), SMALL),
     Grid("bassin_a3_paysage", (420, 297), 10, (10, 11.2, 300, 13), (323, 11.2, 87, 12.6), (10, 27, 400, 172),
          [("legende_1", 10, 0, 50), ("legende_2", 62, 0, 48), ("legende_3", 112, 0, 46), ("legende_4", 160, 0, 47)],
          [("legende", "Légende", 10, 203, 197), ("chiffres", "Chiffres clés par agglomération", 212, 203, 198)],
@@ -104,15 +104,13 @@ GRIDS = [
 ]  # fmt: skip
 
 
-def font(size, bold=False, italic=False, spacing=SPACING, capitals=False) -> QFont:
-    """Return a Lato font; a letter spacing above zero keeps words searchable in the PDF."""
+def font(size, bold=False, italic=False) -> QFont:
+    """Return a Lato font; templates do not keep letter spacing, which the engine sets again."""
     result = QFont(fonts.FAMILY)
     result.setPointSizeF(size)
     result.setBold(bold)
     result.setItalic(italic)
-    result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-    if capitals:
-        result.setCapitalization(QFont.Capitalization.AllUppercase)
+    result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, SPACING)
     return result
 
 
@@ -267,6 +265,7 @@ class Builder:
         numbers.setNumberDecimalPlaces(2)
         numbers.setShowTrailingZeros(False)
         bar.setNumericFormat(numbers)
+        bar.setCustomProperty("mbm/longest", min(60.0, 0.62 * w))
         self.place(bar, "echelle", x, y + 2.2, 0.6 * w, 6)
         arrow = t["arrow"]
         self.label("echelle_numerique", "1:80\u202f000", x + w - 40, y + 2.0, 40 - arrow * 0.62, 3.6,
@@ -282,8 +281,8 @@ class Builder:
         g, t = self.grid, self.type
         x, y, w, h = g.title
         over = t["over"]
-        self.label("surtitre", "Bassin minier du Nord-Pas-de-Calais · Patrimoine mondial", x, y - 0.42 * over, w, 4,
-                   font(over, bold=True, spacing=0.5, capitals=True), VIOLET)  # fmt: skip
+        self.label("surtitre", "BASSIN MINIER DU NORD-PAS-DE-CALAIS · PATRIMOINE MONDIAL", x, y - 0.42 * over, w, 4,
+                   font(over, bold=True), VIOLET)  # fmt: skip
         self.label("titre", "Titre", x, y, w, h, font(t["title"], bold=True), INK)
         landscape = g.paper[0] > g.paper[1]
         self.label("sous_titre", "Sous-titre", *g.subtitle, font(t["sub"]), GREY,
@@ -308,8 +307,8 @@ class Builder:
             title.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         for name, text, bx, by, bw in g.blocks:
             self.rule(f"filet_{name}", bx, by, bw)
-            self.label(f"titre_{name}", text, bx, by + 1.2, bw, 3,
-                       font(t["head"], bold=True, spacing=0.35, capitals=True), GREY)  # fmt: skip
+            self.label(f"titre_{name}", text.upper(), bx, by + 1.2, bw, 3,
+                       font(t["head"], bold=True), GREY)  # fmt: skip
         if g.inset:
             self.map("carte_situation", *g.inset, 0)
         name, tx, ty, tw, th = g.table
@@ -317,7 +316,7 @@ class Builder:
         self.label("note_chiffres", "", tx, ty + th + 0.6, tw, 6 if tw < 100 else 3, font(t["note"], italic=True), GREY)
         top = next(by for block, _, _, by, _ in g.blocks if block == "legende")
         for legend, lx, _, lw in g.legends:
-            self.legend(legend, lx, top + (3.0 if t["group"] < 2 else 2.6), lw)
+            self.legend(legend, lx, top + (3.8 if t["group"] < 2 else 4.6), lw)
         self.scale_block(*g.scale)
         wide = g.map[2] if g.paper[0] > g.paper[1] and g.inset else g.paper[0] - 2 * g.margin - 75
         high = 3.6 if landscape else 7.2

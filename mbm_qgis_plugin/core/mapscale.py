@@ -39,31 +39,34 @@ def bar_step(denominator: float, longest: float, segments: int = 4) -> float:
     return fitting[-1] if fitting else BAR_STEPS_KM[0]
 
 
-def densest_window(points, weights, size: tuple) -> tuple:
+def densest_window(boxes, weights, size: tuple) -> tuple:
     """Return the (xmin, ymin, xmax, ymax) of the given size (m) that holds most weight, centred on what it holds.
 
-    points: n (x, y) pairs; weights: n numbers. Every window that has a point on its left edge and a point on its lower
-    edge is tried, which is where an optimum lies.
+    boxes: n (xmin, ymin, xmax, ymax); weights: n numbers. A box counts when it lies within the window as a whole. Every
+    window that has a box on its left edge and a box on its lower edge is tried, which is where an optimum lies. Boxes
+    larger than the window never count; () when none does.
     """
     import numpy as np
 
-    xy = np.asarray(points, dtype=float).reshape(-1, 2)
+    box = np.asarray(boxes, dtype=float).reshape(-1, 4)
     w = np.asarray(weights, dtype=float)
-    if not len(xy):
-        return ()
-    best, found = -1.0, None
-    for x in np.unique(xy[:, 0]):
-        column = (xy[:, 0] >= x) & (xy[:, 0] <= x + size[0])
-        ys, ws = xy[column, 1], w[column]
-        if ws.sum() <= best:
+    best, found = 0.0, None
+    for x in np.unique(box[:, 0]):
+        column = (box[:, 0] >= x) & (box[:, 2] <= x + size[0])
+        if w[column].sum() <= best:
             continue
-        sums = ((ys[None, :] >= ys[:, None]) & (ys[None, :] <= ys[:, None] + size[1])) @ ws
+        low, high, weight = box[column, 1], box[column, 3], w[column]
+        sums = ((low[None, :] >= low[:, None]) & (high[None, :] <= low[:, None] + size[1])) @ weight
         k = int(sums.argmax())
         if sums[k] > best:
-            best, found = float(sums[k]), column & (xy[:, 1] >= ys[k]) & (xy[:, 1] <= ys[k] + size[1])
-    held = xy[found]
-    centre = (held.min(axis=0) + held.max(axis=0)) / 2
-    return tuple(centre - np.array(size) / 2) + tuple(centre + np.array(size) / 2)
+            best = float(sums[k])
+            found = column & (box[:, 1] >= low[k]) & (box[:, 3] <= low[k] + size[1])
+    if found is None:
+        return ()
+    held = box[found]
+    centre = np.array([held[:, 0].min() + held[:, 2].max(), held[:, 1].min() + held[:, 3].max()]) / 2
+    half = np.array(size) / 2
+    return tuple(float(v) for v in (*(centre - half), *(centre + half)))
 
 
 def spread(points, distance: float, rounds: int = 60, longest: float = 0.0):

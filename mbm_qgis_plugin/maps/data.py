@@ -77,7 +77,8 @@ class MapData:
     def style(self, key: str, name: str = "") -> QgsVectorLayer:
         """Return a new layer with the data of ``key`` and one of its named styles (the first by default)."""
         fonts.load()
-        layer = self.layer(key).clone()
+        layer = self.layer(key).materialize(QgsFeatureRequest())
+        layer.setName(catalog().layer(key).title)
         files = catalog().layer(key).style_files()
         path = files.get(name) or next(iter(files.values()), None)
         if path is not None:

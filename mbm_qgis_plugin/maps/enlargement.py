@@ -33,7 +33,7 @@ def plan(data, territory, key: str, frame: tuple, denominator: float, margin: fl
     items = [item.geometry() for item in members(data, territory, key)]
     if not items:
         return None
-    points = [(p.x(), p.y()) for p in (shape.pointOnSurface().asPoint() for shape in items)]
+    boxes = [(r.xMinimum(), r.yMinimum(), r.xMaximum(), r.yMaximum()) for r in (s.boundingBox() for s in items)]
     areas = [shape.area() for shape in items]
     box = territory.geometry.boundingBox()
     unit = denominator / 1000.0  # metres of ground in one mm of paper
@@ -58,7 +58,10 @@ def plan(data, territory, key: str, frame: tuple, denominator: float, margin: fl
         if best:
             centre, right, low = best
             ground = (w * ENLARGEMENT / 1000.0, h * ENLARGEMENT / 1000.0)
-            window = QgsRectangle(*densest_window(points, areas, ground))
+            found = densest_window(boxes, areas, ground)
+            if not found:
+                return None
+            window = QgsRectangle(*found)
             x = frame[0] - w - INSET if right else INSET
             y = frame[1] - h - INSET if low else INSET
             return Enlargement(x, y, w, h, window, centre)

@@ -44,7 +44,8 @@ def describe(project, title: str, author: str, keywords) -> None:
     metadata.setTitle(title)
     metadata.setAuthor(author)
     metadata.setLanguage("fre")
-    metadata.setKeywords({"mbm": list(keywords)})
+    # QGIS writes « category: words », and takes no empty category
+    metadata.setKeywords({keywords[0]: list(keywords[1:])})
     metadata.setCreationDateTime(QDateTime.currentDateTime())
     project.setMetadata(metadata)
 

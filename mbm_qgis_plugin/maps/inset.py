@@ -1,6 +1,6 @@
 """The situation of the territory in the basin."""
 
-from qgis.core import QgsPalLayerSettings, QgsRectangle, QgsSingleSymbolRenderer
+from qgis.core import QgsPalLayerSettings, QgsRectangle, QgsSingleSymbolRenderer, QgsWkbTypes
 
 from .drawing import INK, dot, fill_symbol, label, line_symbol, memory_layer, text_format
 
@@ -16,6 +16,7 @@ class Inset:
         for item in data.features("epci"):
             piece = item.geometry().intersection(basin.geometry)
             if not piece.isEmpty():
+                piece.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
                 piece.convertToMultiType()
                 parts.append((piece, []))
             if str(item["type_epci"]).startswith("communauté d'agg"):
@@ -46,7 +47,8 @@ class Inset:
             self.towns,
             text_format(size, INK, buffer=0.45),
             QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint,
-            dist=0.5,
+            dist=0.45,
+            offsetType=QgsPalLayerSettings.OffsetType.FromSymbolBounds,
         )
         layers = [self.towns, self.below[0]]
         if territory.basin:
@@ -60,11 +62,15 @@ class Inset:
             if project.mapLayer(layer.id()) is None:
                 project.addMapLayer(layer, False)
         item.setLayers(layers)
-        item.zoomToExtent(self._around(territory))
+        item.setExtent(self._around(territory, item.rect().width() / item.rect().height()))
         return layers
 
-    def _around(self, territory) -> QgsRectangle:
+    def _around(self, territory, shape: float) -> QgsRectangle:
+        """Return the basin and the territory, widened to the shape (width / height) of the item."""
         extent = QgsRectangle(self.extent)
         extent.combineExtentWith(territory.geometry.boundingBox())
-        extent.scale(1.02)
-        return extent
+        height = max(extent.height(), extent.width() / shape) * 1.02
+        width, centre = height * shape, extent.center()
+        return QgsRectangle(
+            centre.x() - width / 2, centre.y() - height / 2, centre.x() + width / 2, centre.y() + height / 2
+        )

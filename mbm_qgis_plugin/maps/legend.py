@@ -9,9 +9,12 @@ from qgis.core import (
     QgsGeometry,
     QgsLegendPatchShape,
     QgsLegendStyle,
+    QgsProperty,
     QgsRenderContext,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -67,20 +70,30 @@ def _sample(entry, data, territory, extent):
         return None
     candidates = members(data, territory, entry.layer)
     if not entry.filter:
-        return candidates[0] if candidates else None
+        return _largest(candidates)
     expression = QgsExpression(entry.filter)
     context = QgsExpressionContext()
     context.setFields(data.layer(entry.layer).fields())
     expression.prepare(context)
+    found = []
     for feature in candidates:
         context.setFeature(feature)
         if expression.evaluate(context):
-            return feature
-    return None
+            found.append(feature)
+    return _largest(found)
+
+
+def _largest(features):
+    """Return the feature that is best seen: small ones may be drawn as points."""
+    return max(features, key=lambda item: (item.geometry().area(), item.geometry().length()), default=None)
 
 
 def symbol_of(layer, feature, denominator, variables):
-    """Return the symbol that the layer's renderer gives this feature at this scale, None when it draws nothing."""
+    """Return the symbol that the layer's renderer gives this feature at this scale, None when it draws nothing.
+
+    Its data-defined properties are replaced by what they are worth for this feature, so that a legend shows what the
+    map shows whatever is known where it is drawn.
+    """
     context = QgsRenderContext()
     context.setRendererScale(denominator)
     scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -88,14 +101,13 @@ def symbol_of(layer, feature, denominator, variables):
     for name, value in {"map_scale": denominator, **variables}.items():
         scope.setVariable(name, value)
     scopes.appendScope(scope)
-    scopes.setFeature(feature)
     scopes.setFields(layer.fields())
+    scopes.setFeature(feature)
     context.setExpressionContext(scopes)
     renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())
-    symbols = [item.clone() for item in renderer.symbolsForFeature(feature, context) or []]
+    symbols = [item.clone() for item in _matching(renderer, feature, context, denominator) if item is not None]
     renderer.stopRender(context)
-    symbols = [item for item in symbols if item is not None]
     if not symbols:
         return None
     merged = symbols[0]
@@ -103,11 +115,49 @@ def symbol_of(layer, feature, denominator, variables):
         if other.type() == merged.type():
             for place in range(other.symbolLayerCount()):
                 merged.appendSymbolLayer(other.symbolLayer(place).clone())
-    return merged
+    _freeze(merged, scopes)
+    return merged if merged.symbolLayerCount() else None
+
+
+def _matching(renderer, feature, context, denominator):
+    """Return the symbols of a feature; QgsRuleBasedRenderer itself gives those of ELSE rules to every feature."""
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return renderer.symbolsForFeature(feature, context) or []
+
+    def walk(rule):
+        here = [child for child in rule.children() if child.active() and child.isScaleOK(denominator)]
+        chosen = [child for child in here if not child.isElse() and child.isFilterOK(feature, context)]
+        for child in chosen or [child for child in here if child.isElse()]:
+            yield child.symbol()
+            yield from walk(child)
+
+    return list(walk(renderer.rootRule()))
+
+
+def _freeze(symbol, context) -> None:
+    """Give the data-defined properties of a symbol their value, and take out its layers that they switch off."""
+    for place in range(symbol.symbolLayerCount() - 1, -1, -1):
+        layer = symbol.symbolLayer(place)
+        properties = layer.dataDefinedProperties()
+        enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+        if properties.isActive(enabled) and not properties.valueAsBool(enabled, context, True)[0]:
+            symbol.deleteSymbolLayer(place)
+            continue
+        for key in properties.propertyKeys():
+            if properties.isActive(key):
+                value = properties.property(key).value(context)
+                value = value[0] if isinstance(value, tuple) else value
+                layer.setDataDefinedProperty(_property(key), QgsProperty.fromValue(value))
+        if layer.subSymbol() is not None:
+            _freeze(layer.subSymbol(), context)
+
+
+def _property(key):
+    return QgsSymbolLayer.Property(key)
 
 
 def row(entry, text, symbol, source):
-    kind = QgsWkbTypes.geometryDisplayString(source.geometryType())
+    kind = QgsWkbTypes.displayString(QgsWkbTypes.singleType(source.wkbType()))
     layer = QgsVectorLayer(f"{kind}?crs={CRS}", text, "memory")
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setCustomProperty("mbm/patch", entry.patch)

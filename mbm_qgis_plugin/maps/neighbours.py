@@ -41,7 +41,7 @@ def names_layer(data, territory, extent, denominator: float, blocked=None, k: fl
     colour, halo = "#6F6C65", "#FFFFFF" if territory.basin else "#EDEAE3"
     add_label(
         layer,
-        text_format(size, colour, bold=True, buffer=0.6 * k, buffer_colour=halo, spacing=0.3 if territory.basin else 0.35),
+        text_format(size, colour, bold=True, buffer=0.6 * k, buffer_colour=halo, spacing=0.12),
         QgsPalLayerSettings.Placement.Horizontal,
         wrap=18,
     )

@@ -339,7 +339,7 @@ class _Filling:
         bar = self.item("echelle", QgsLayoutItemScaleBar)
         if bar is None or main is None:
             return
-        longest = bar.rect().width() * 0.92
+        longest = float(bar.customProperty("mbm/longest") or 55.0)
         place = bar.positionWithUnits()
         bar.setLinkedMap(main)
         bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
@@ -392,8 +392,10 @@ class _Filling:
         """Give every text a letter spacing: the ligatures of Lato lose their letters in a PDF; templates do not keep it."""
         for item in self.layout.items():
             if isinstance(item, QgsLayoutItemLabel):
-                font = compat.label_font(item)
-                compat.set_label_font(item, _spaced(font))
+                font = _spaced(compat.label_font(item))
+                if item.text().isupper():
+                    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35)  # capitals want air
+                compat.set_label_font(item, font)
             elif item in template.legends(self.layout):
                 for key in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
                     style = item.style(key)

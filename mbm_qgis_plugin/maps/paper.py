@@ -80,6 +80,7 @@ def scale_layout(layout, factor: float) -> None:
             text.setSize(max(LEAST_TYPE, text.size() * kind))
             item.setTextFormat(text)
             item.setHeight(item.height() * factor)
+            item.setCustomProperty("mbm/longest", float(item.customProperty("mbm/longest") or 55.0) * factor)
             item.setLabelBarSpace(item.labelBarSpace() * factor)
         elif isinstance(item, QgsLayoutFrame) and isinstance(item.multiFrame(), QgsLayoutItemManualTable):
             for name in ("mbm/row_height", "mbm/second_size"):
