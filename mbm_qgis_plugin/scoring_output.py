@@ -1,0 +1,143 @@
+"""What stays with a scored layer: the parameters that replay it, its metadata, its report."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
+
+from .atomic import atomic_file
+from .catalog import catalog
+from .core import report_data, report_html
+from .core.grid import Grid
+from .core.ranking import Result, Settings
+from .i18n import tr
+from .scoring_run import first_field, parameters_text
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run: what it was asked and what it found. ``bundled``: the open data themselves were scored."""
+
+    grid: Grid
+    settings: Settings
+    result: Result
+    names: list
+    grid_path: str
+    source_name: str
+    bundled: bool
+
+    @property
+    def origin(self) -> dict:
+        """Where the run comes from, without date or path: the same on every computer."""
+        return {
+            "algorithm": "mbm:heritagescore",
+            "grid_file": Path(self.grid_path).name,
+            "layer": self.source_name,
+            "features": len(self.names),
+            "data_version": catalog().data_version if self.bundled else None,
+        }
+
+
+def keep(run: Run, output: str, context, feedback) -> str:
+    """Write the parameters beside the output and into its metadata; return the path of the file, "" without one.
+
+    The data stand already: a failure here is a warning.
+    """
+    text = parameters_text(run.grid, run.settings, run.origin)
+    metadata = _metadata(run, text)
+    layer = context.getMapLayer(output) if output else None
+    if layer is not None and layer.providerType() == "memory":
+        layer.setMetadata(metadata)
+        return ""
+    path = Path(str(output).split("|")[0])
+    if not path.is_file():
+        return ""
+    target = path.with_name(f"{path.stem}.parametres.json")
+    try:
+        with atomic_file(target) as temporary:
+            temporary.write_text(text, encoding="utf-8")
+    except OSError as error:
+        feedback.pushWarning(tr("The parameters were not kept: {reason}").format(reason=error.strerror))
+        target = ""
+    _save_metadata(output, path, metadata, context, feedback)
+    return str(target)
+
+
+def _save_metadata(output, path, metadata, context, feedback):
+    if path.suffix.lower() == ".gpkg":
+        source = output if "|layername=" in output else f"{path}|layername={_only_layer(output)}"
+        good, message = QgsProviderRegistry.instance().saveLayerMetadata("ogr", source, metadata)
+    else:
+        layer = QgsVectorLayer(output, path.stem, "ogr", QgsVectorLayer.LayerOptions(context.transformContext()))
+        layer.setMetadata(metadata)
+        message, good = layer.saveDefaultMetadata()
+    if not good:
+        feedback.pushWarning(tr("The parameters were not kept: {reason}").format(reason=message))
+
+
+def _only_layer(output):
+    from osgeo import ogr
+
+    dataset = ogr.Open(output.split("|")[0])
+    return dataset.GetLayer(0).GetName()
+
+
+def _metadata(run, text):
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(run.grid.label["fr"])
+    metadata.setAbstract(f"{run.grid.caveat['fr']}\n\n{run.grid.provenance['fr']}")
+    metadata.setType("dataset")
+    metadata.setLanguage("fr")
+    metadata.setHistory([text])
+    metadata.setKeywords({"gmd:topicCategory": ["valeur patrimoniale", "multicritère"]})
+    if run.bundled:
+        metadata.setLicenses(["Licence Ouverte 2.0"])
+        metadata.setRights([catalog().attribution])
+    return metadata
+
+
+def report(run: Run, source, columns, feedback) -> str:
+    """Return the report as one HTML page."""
+    official = _official(run, source, feedback)
+    data = report_data.build(
+        run.grid, run.settings, run.result, run.names, official,
+        layer=run.source_name, data_version=catalog().data_version if run.bundled else "", today=_today(),
+        author=_author(),
+    )  # fmt: skip
+    return report_html.page(data)
+
+
+def _official(run, source, feedback):
+    """Return the official class of each feature, or None: by the field that the grid names, else « interet »."""
+    from .layersio import read_columns
+
+    wanted = run.grid.reference.get("field", "interet")
+    field = first_field(source, [wanted])
+    return read_columns(source, [field], feedback)[field] if field else None
+
+
+def _today():
+    from datetime import date
+
+    return date.today()
+
+
+def _author():
+    from qgis.core import QgsApplication
+
+    return QgsApplication.userFullName()
+
+
+def write_report(page: str, path: str) -> None:
+    """Write the report, whole or not at all."""
+    with atomic_file(path) as temporary:
+        temporary.write_text(page, encoding="utf-8")
+
+
+def tell(run: Run, feedback) -> None:
+    """Say what was found, class by class."""
+    counts = run.result.classes.counts(len(run.grid.classes))
+    for label, count in zip(run.grid.classes, counts):
+        feedback.pushInfo(f"{label.label['fr']} : {count}")
+    unranked = len(run.names) - int(counts.sum())
+    feedback.pushInfo(tr("Not ranked: {n} of {total}").format(n=unranked, total=len(run.names)))

@@ -1,0 +1,190 @@
+"""The scoring engine on a QGIS source: where each criterion's values come from, which fields the result becomes."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsProcessingException
+
+from . import compat
+from .core.grid import Grid
+from .core.problems import Problem
+from .core.ranking import Result, Settings
+from .i18n import tr
+from .layersio import Cancelled, Column, read_columns
+
+UNRANKED = "Non hiérarchisé"
+FORMAT = "mbm-heritagescore/1"
+OWN = ("score", "rang", "classe", "completude", "limite")  # a layer with all of them was scored by us
+ALIASES = ("Score – ", "Indice calculé – ", "Part des tirages en ")
+OPTIONAL = ("score_min", "score_max", "rang_min", "rang_max", "rang_p05", "rang_p95")
+
+
+def first_field(source, wanted):
+    """Return the first of the names that the source has, in the source's own spelling, or None."""
+    names = {name.casefold(): name for name in source.fields().names()}
+    return next((names[name.casefold()] for name in wanted if name.casefold() in names), None)
+
+
+def place_of(criterion, source):
+    """Return the field that holds the criterion's values, or None when it has to be computed.
+
+    An indicator is read from ``ind_<id>`` when the layer has it, else from the field that the grid names.
+    """
+    wanted = [f"ind_{criterion.source['indicator']}"] if "indicator" in criterion.source else []
+    return first_field(source, [*wanted, *([criterion.source["field"]] if "field" in criterion.source else [])])
+
+
+def lacking_fields(grid: Grid, source) -> list:
+    """Return the note fields that the grid needs and the source does not have."""
+    return [
+        criterion.source["field"]
+        for criterion in grid.criteria
+        if "indicator" not in criterion.source and place_of(criterion, source) is None
+    ]
+
+
+def read_criteria(grid: Grid, source, context_layers=None, feedback=None) -> tuple:
+    """Return (columns, names): (family, criterion) → values in the order of the source; what to call each feature.
+
+    Raises QgsProcessingException; layersio.Cancelled.
+    """
+    places = {(criterion.family, criterion.id): place_of(criterion, source) for criterion in grid.criteria}
+    key, name = first_field(source, grid.key_fields), first_field(source, grid.name_fields)
+    wanted = [place for place in (*places.values(), key, name) if place]
+    read = read_columns(source, wanted, feedback)
+    computed = [c.source["indicator"] for c in grid.criteria if places[c.family, c.id] is None]
+    if computed:
+        read.update(_computed(computed, source, context_layers, feedback))
+    columns = {
+        (c.family, c.id): read[places[c.family, c.id] or ("computed", c.source["indicator"])] for c in grid.criteria
+    }
+    return columns, feature_names(read, key, name)
+
+
+def _computed(ids, source, context_layers, feedback):
+    from .indicators_run import spatial_indicators
+
+    try:
+        values = spatial_indicators(ids, source, context_layers, feedback)
+    except KeyError as error:
+        raise QgsProcessingException(
+            tr("The grid names an indicator that does not exist: {name}.").format(name=error.args[0])
+        ) from error
+    if feedback is not None and feedback.isCanceled():
+        raise Cancelled(tr("Cancelled: nothing was written."))
+    return {("computed", key): column for key, column in values.items()}
+
+
+def feature_names(read, key, name) -> list:
+    """Return « name (key) », as far as the columns go; the feature's number where there is neither."""
+    size = len(read["fid"])
+    keys = read[key] if key else [None] * size
+    names = read[name] if name else [None] * size
+    result = []
+    for number, (one, other) in enumerate(zip(keys, names)):
+        parts = [_plain(value) for value in (other, one) if value is not None and value == value and value != ""]
+        result.append(f"{parts[0]} ({parts[1]})" if len(parts) == 2 else parts[0] if parts else f"n° {number + 1}")
+    return result
+
+
+def _plain(value):
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def own_fields(source, grid: Grid) -> list:
+    """Return the fields of an earlier run of ours in the source, empty when there was none. Order of the source."""
+    fields = source.fields()
+    if not set(OWN) <= set(fields.names()):
+        return []
+    known = {*OWN, *OPTIONAL, *result_fields(grid, Settings(samples=1), True)}
+    return [field.name() for field in fields if field.name() in known or field.alias().startswith(ALIASES)]
+
+
+def taken_fields(source, grid: Grid, settings: Settings, interval: bool) -> list:
+    """Return the user's own fields that have the name of a result: they must not be overwritten."""
+    own = {name.casefold() for name in own_fields(source, grid)}
+    names = {name.casefold(): name for name in source.fields().names()}
+    written = [name.casefold() for name in result_fields(grid, settings, interval)]
+    return [names[name] for name in written if name in names and name not in own]
+
+
+def result_fields(grid: Grid, settings: Settings, interval: bool) -> list:
+    """Return the names of the fields that a run writes, in order."""
+    names = [f"score_{family.id}" for family in grid.families] + list(OWN)
+    if interval:
+        names += ["score_min", "score_max", "rang_min", "rang_max"]
+    if settings.samples > 0:
+        names += ["rang_p05", "rang_p95"] + [f"p_{label.id}" for label in grid.classes]
+    return names
+
+
+def result_columns(grid: Grid, result: Result) -> list:
+    """Return the fields of a run as :class:`layersio.Column`, French aliases included."""
+    scores, classes, sure = result.scores, result.classes, result.robustness
+    what = "Score" if grid.kind == "expert" else "Indice calculé"
+    real, whole = compat.REAL, compat.INTEGER
+    columns = [
+        (f"score_{family.id}", real, f"{what} – {family.label['fr']} (0–100)", scores.families[:, place])
+        for place, family in enumerate(grid.families)
+    ]
+    labels = np.array([label.label["fr"] for label in grid.classes] + [UNRANKED], dtype=object)
+    columns += [
+        ("score", real, f"{what} (0–100)", scores.score),
+        ("rang", whole, "Rang calculé (1 = premier)", scores.rank),
+        ("classe", compat.TEXT, "Classe calculée", labels[classes.index]),
+        ("completude", real, "Part des critères renseignés (0–1)", np.round(scores.completeness, 4)),
+        ("limite", compat.BOOL, "Proche d’une limite de classe", list(map(bool, classes.border))),
+    ]
+    if scores.low is not None:
+        columns += [
+            ("score_min", real, "Score au plus bas, notes absentes au pire", scores.low),
+            ("score_max", real, "Score au plus haut, notes absentes au mieux", scores.high),
+            ("rang_min", whole, "Meilleur rang possible", scores.rank_low),
+            ("rang_max", whole, "Plus mauvais rang possible", scores.rank_high),
+        ]
+    if sure is not None:
+        columns += [
+            ("rang_p05", whole, "Rang, 5 % des tirages", sure.rank_low),
+            ("rang_p95", whole, "Rang, 95 % des tirages", sure.rank_high),
+        ]
+        columns += [
+            (f"p_{label.id}", real, f"Part des tirages en « {label.label['fr']} »", np.round(sure.classes[:, place], 6))
+            for place, label in enumerate(grid.classes)
+        ]
+    return [Column(compat.field(name, kind, alias), values) for name, kind, alias, values in columns]
+
+
+def emptied_columns(source, grid: Grid, written, size: int) -> list:
+    """Return columns of NULL for what an earlier run wrote and this one does not: no stale figure stays."""
+    fields = source.fields()
+    return [
+        Column(fields.at(fields.lookupField(name)), [None] * size)
+        for name in own_fields(source, grid)
+        if name not in written
+    ]
+
+
+def parameters_text(grid: Grid, settings: Settings, origin: dict) -> str:
+    """Return the JSON that replays a run: settings, the whole grid, what was scored. No date: same run, same text."""
+    return json.dumps(
+        {"format": FORMAT, "origin": origin, "settings": settings.as_dict(), "grid": grid.raw},
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def read_parameters(path) -> tuple:
+    """Return (grid, settings) of such a file. Raises Problem."""
+    from .core.grid import parse
+
+    name = Path(path).name
+    try:
+        raw = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=error.strerror) from error
+    except ValueError as error:
+        raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=str(error)) from error
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT or "grid" not in raw or "settings" not in raw:
+        raise Problem("“{file}” is not a file of parameters written by this tool.", file=name)
+    return parse(json.dumps(raw["grid"], ensure_ascii=False, indent=1), name), Settings.from_dict(raw["settings"])
