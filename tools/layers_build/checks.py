@@ -73,7 +73,7 @@ def check_geometries(tables, schema):
 
 def edges(geom):
     """Return the segments of a geometry, each as a sorted pair of points."""
-    for ring in shapely.get_rings(geom):
+    for ring in shapely.get_rings(shapely.get_parts(geom)):
         points = [tuple(point) for point in shapely.get_coordinates(ring)]
         yield from (tuple(sorted(pair)) for pair in zip(points[:-1], points[1:]))
 

@@ -49,6 +49,24 @@ KEYS = {
     "zt-parvis-agricoles": "id",
     "zt-terrils": "id",
 }
+# Attributes without which a row cannot be placed in the schema.
+REQUIRED = {
+    "batis": ("typologie", "inscrit_mh", "classe_mh", "denomination", "commune_1", "element"),
+    "bien-inscrit": ("no_section", "section", "nom", "surface_ha"),
+    "cavaliers": ("longueur_m",),
+    "cites-minieres": ("nom", "type", "commune_1"),
+    "communes-mbm": ("nom", "population", "epci_siren"),
+    "epci": ("nom",),
+    "espace-neonaturel": ("nom", "commune_1"),
+    "puits-de-mines": ("commune", "compagnie", "puits"),
+    "terrils": ("nom", "forme", "commune_1"),
+    "zone-tampon": ("surface_ha",),
+    "zt-cavaliers": ("nom", "commune_1"),
+    "zt-cites-minieres": ("nom", "type", "commune_1"),
+    "zt-espaces-neonaturels": ("nom", "commune_1"),
+    "zt-parvis-agricoles": ("qualite_vue", "vue_sur"),
+    "zt-terrils": ("nom", "forme", "commune_1"),
+}
 GRID = 0.01
 
 
@@ -171,6 +189,9 @@ class Source:
                 else:
                     self.refused.append((str(row), "neither geometry nor attribute"))
                 continue
+            for attribute in REQUIRED.get(name, ()):
+                if text(row[attribute]) is None:
+                    self.problems.append(f"{row}: {attribute} is empty")
             row.geom = _project(row.geom)
             if row.geom.geom_type.endswith("Polygon") and not row.geom.is_valid:
                 row.notes.append(f"géométrie réparée ({shapely.is_valid_reason(row.geom)})")

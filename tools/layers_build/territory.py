@@ -162,7 +162,8 @@ class _Faces:
 class Places:
     """Finds the communes of geometries and says where the written names disagree."""
 
-    def __init__(self, communes, epci_names):
+    def __init__(self, communes, epci_names, problems):
+        self.problems = problems
         self.insee = [row["insee"] for row in communes]
         self.shapes = np.array([row["geom"] for row in communes])
         self.rows = {row["insee"]: row for row in communes}
@@ -206,7 +207,10 @@ class Places:
             if written is None:
                 continue
             if not self.names.is_known(written):
-                raise KeyError(f"{row}: commune « {written} » is neither a commune of the layer nor a known alias")
+                self.problems.append(
+                    f"{row}: commune « {written} » is neither a commune of the layer nor a known alias"
+                )
+                continue
             codes = self.names.candidates(written)
             if not codes:
                 notes.append(f"commune publiée « {written} » absente de la couche des communes")
@@ -279,7 +283,7 @@ def build_territory(build):
             row.notes,
             [row.origin],
         )
-    build.places = Places(build.tables["communes"], epci_names)
+    build.places = Places(build.tables["communes"], epci_names, build.problems)
     build.tables["alias_communes"] = [
         {"nom_source": item["nom_source"], "insee": item["insee"]}
         for item in sorted(ALIASES, key=lambda item: (item["nom_source"], item["insee"] or ""))
