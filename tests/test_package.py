@@ -144,7 +144,7 @@ def test_runs_from_a_clean_profile(qgis_process, tmp_path):
     assert run.returncode == 0, run.stdout + run.stderr
     assert "Traceback" not in run.stdout + run.stderr
     with target.open(encoding="utf-8") as rows:
-        assert len(list(csv.DictReader(rows))) == 7
+        assert len(list(csv.DictReader(rows))) == 9
 
 
 @pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed here")

@@ -6,6 +6,7 @@ Runs the plugin's own Processing algorithms and nothing else; needs QGIS only.
 """
 
 import csv
+import json
 import os
 import shutil
 import sys
@@ -30,6 +31,8 @@ from qgis.core import (  # noqa: E402
 )
 
 GRID = ROOT / "resources" / "grids" / "indicateurs_observables_cites.json"
+TERRITORIES = json.loads((ROOT / "resources" / "territories.json").read_text(encoding="utf-8"))
+REMARK = "Cités des données ouvertes : 284 dans le bassin, sur 563 qualifiées en 2007"
 WRITTEN = ("bassin_minier.qgz", "bassin_minier*.gpkg*", "cites_scored.gpkg", "summary.csv", "atlas")
 
 
@@ -66,7 +69,7 @@ def start():
 def tell(path: Path, text: str):
     """Print one line: where, then what."""
     shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-    print(f"  {shown!s:<34} {text}", flush=True)
+    print(f"  {shown!s:<44} {text}", flush=True)
 
 
 def size(path: Path) -> str:
@@ -104,7 +107,7 @@ def make(folder: Path):
         classes[feature["classe"]] = classes.get(feature["classe"], 0) + 1
     counts = ", ".join(f"{label} {count}" for label, count in sorted(classes.items(), key=lambda item: -item[1]))
     tell(scored, f"{cites.featureCount()} cités of the open data (563 qualified in 2007)")
-    print(f"  {'':<34} {counts}; indicative, not the Mission's hierarchy")
+    print(f"  {'':<44} {counts}; indicative, not the Mission's hierarchy")
 
     atlas = folder / "atlas"
     run("perimetermaps", LEVEL="bassin", FOLDER=str(atlas))
@@ -114,10 +117,19 @@ def make(folder: Path):
         tell(page, f"PDF, {size(page)}")
 
     summary = folder / "summary.csv"
-    run("perimeters", LEVEL="epci", OUTPUT=str(summary))
-    with summary.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    tell(summary, f"{len(rows)} territories, {len(rows[0])} columns")
+    agglomerations = [row["short_name"] for row in TERRITORIES if row["kind"] == "communauté d'agglomération"]
+    with tempfile.TemporaryDirectory() as parts:
+        rows = []
+        for level, names in (("epci", agglomerations), ("bassin", [])):
+            part = Path(parts) / f"{level}.csv"
+            run("perimeters", LEVEL=level, TERRITORIES=names, OUTPUT=str(part))
+            with part.open(encoding="utf-8", newline="") as stream:
+                rows += csv.DictReader(stream)
+    with summary.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, [*rows[0], "remarque"])
+        writer.writeheader()
+        writer.writerows({**row, "remarque": REMARK} for row in rows)
+    tell(summary, f"key figures of {len(rows) - 1} agglomerations and of the basin")
     for line in feedback.told:
         print(f"  note: {line}")
 
