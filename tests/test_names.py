@@ -51,6 +51,12 @@ def test_a_written_name_finds_its_commune(tables, written, nom):
     assert index.names[index.find(written)] == nom
 
 
+def test_saint_and_sainte_are_spelled_out():
+    assert names.commune_key("STE-MARIE") == names.commune_key("Sainte Marie") == "SAINTE MARIE"
+    assert names.commune_key("St-Saulve") == names.commune_key("SAINT-SAULVE")
+    assert names.commune_key("Stains") == "STAINS"
+
+
 def test_absent_ambiguous_and_unknown_names_find_nothing(tables):
     index = names.CommuneIndex(*tables)
     assert index.find("BREBIERES") is None and index.is_known("Brebières")

@@ -114,6 +114,11 @@ def _limits(made):
         yield row["nom"], len(groups[row["siren"]]), _number(difference, 1), partial
 
 
+def _network_row(graph):
+    roles = Counter(graph.role.values())
+    return len(graph.component_nodes), graph.component_nodes[1], roles["isolé"], roles["liaison"]
+
+
 def write(made, schema, digest, path):
     """Write the report; it holds no date, so that the same source gives the same text."""
     tables, facts, network = made.tables, made.facts, made.facts["network"]
@@ -206,6 +211,11 @@ def write(made, schema, digest, path):
         "",
     ]
     lines += _md(((nature, role, number) for (nature, role), number in sorted(roles.items())), ("", "role", "objects"))
+    lines += ["How far this hangs on the two distances:", ""]
+    lines += _md(
+        ((*map(_number, distances), *_network_row(graph)) for distances, graph in facts["network_by_distance"].items()),
+        ("node, m", "link, m", "components", "nodes of the largest", "isolated nodes", "liaisons"),
+    )
     lines += ["## Where the audit and the data part", "", *_DIFFERENCES, ""]
     path.write_text("\n".join(lines), encoding="utf-8")
 
