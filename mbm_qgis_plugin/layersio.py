@@ -278,7 +278,7 @@ def _read_sqlite(whole, wanted, feedback, with_fid):
     chosen = ", ".join(_quote(field) for field in ["fid"] * with_fid + [field for _, field, _ in wanted])
     parts = [[] for _ in names]
     with closing(_open_read(whole.path)) as connection:
-        rows = connection.execute(f"SELECT {chosen} FROM {_quote(whole.table)} ORDER BY fid")
+        rows = connection.execute(f"SELECT {chosen} FROM {_quote(whole.table)} ORDER BY fid")  # nosec B608
         while True:
             chunk = rows.fetchmany(CHUNK)
             _step(feedback)
@@ -692,7 +692,7 @@ def _rename(connection, whole, table):
     # Foreign keys are off, so the order of the registry's tables does not matter
     for registry in sorted(GPKG_TABLES - {"gpkg_spatial_ref_sys", "gpkg_data_column_constraints"}):
         if _has_table(connection, registry):
-            connection.execute(f"UPDATE {registry} SET table_name = ? WHERE table_name = ?", (table, whole.table))
+            connection.execute(f"UPDATE {registry} SET table_name = ? WHERE table_name = ?", (table, whole.table))  # nosec B608
     for _, sql in triggers:
         connection.execute(_renamed(sql, whole.table, table))
     connection.execute("COMMIT")
@@ -727,7 +727,7 @@ def _keep_only(connection, whole):
         if registry == "gpkg_extensions":
             allowed += sorted(GPKG_TABLES)
         marks = ", ".join("?" * len(allowed))
-        connection.execute(f"DELETE FROM {registry} WHERE table_name NOT IN ({marks})", allowed)
+        connection.execute(f"DELETE FROM {registry} WHERE table_name NOT IN ({marks})", allowed)  # nosec B608
     return dropped
 
 
@@ -737,7 +737,7 @@ def _update_whole(staged, table, source, new_columns, feedback):
         _private(connection)
         fids = source.fids
         if fids is None:
-            rows = connection.execute(f"SELECT fid FROM {_quote(table)} ORDER BY fid")
+            rows = connection.execute(f"SELECT fid FROM {_quote(table)} ORDER BY fid")  # nosec B608
             fids = np.fromiter((row[0] for row in rows), dtype=np.int64)
         triggers = _triggers(connection, table)
         connection.execute("BEGIN IMMEDIATE")
@@ -754,13 +754,13 @@ def _update_whole(staged, table, source, new_columns, feedback):
         changed = 0
         if new_columns:
             changes = ", ".join(f"{_quote(column.field.name())} = ?" for column in new_columns)
-            order = f"UPDATE {_quote(table)} SET {changes} WHERE fid = ?"
+            order = f"UPDATE {_quote(table)} SET {changes} WHERE fid = ?"  # nosec B608
             for start in range(0, len(fids), CHUNK):
                 _step(feedback, 50 + 50 * start / len(fids))
                 values = [_sqlite_values(column, start) for column in new_columns]
                 keys = fids[start : start + CHUNK].tolist()
                 changed += connection.executemany(order, zip(*values, keys)).rowcount
-        count = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
+        count = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]  # nosec B608
         if count != len(fids) or (new_columns and changed != count):
             raise QgsProcessingException(_changed())
         for _, sql in triggers:
@@ -851,7 +851,7 @@ def _clear_geometries(path, table, without):
             return
         geometry = _quote(column[0])
         rows = connection.execute(
-            f"SELECT rowid, substr({geometry}, 4, 1) FROM {_quote(table)} WHERE length({geometry}) < 100"
+            f"SELECT rowid, substr({geometry}, 4, 1) FROM {_quote(table)} WHERE length({geometry}) < 100"  # nosec B608
         )
         empty = [(rowid,) for rowid, flags in rows if flags[0] & 0x10]  # the header's own flag for empty
         if len(empty) != without:
@@ -860,7 +860,7 @@ def _clear_geometries(path, table, without):
         connection.execute("BEGIN")
         for trigger, _ in triggers:
             connection.execute(f"DROP TRIGGER {_quote(trigger)}")
-        connection.executemany(f"UPDATE {_quote(table)} SET {geometry} = NULL WHERE rowid = ?", empty)
+        connection.executemany(f"UPDATE {_quote(table)} SET {geometry} = NULL WHERE rowid = ?", empty)  # nosec B608
         for _, sql in triggers:
             connection.execute(sql)
         connection.execute("COMMIT")
@@ -891,7 +891,7 @@ def _check_count(staged, table, expected):
         with closing(sqlite3.connect(staged)) as connection:
             found = 0
             if _has_table(connection, table):
-                found = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]
+                found = connection.execute(f"SELECT count(*) FROM {_quote(table)}").fetchone()[0]  # nosec B608
     else:
         dataset = gdal.OpenEx(str(staged), gdal.OF_VECTOR | gdal.OF_READONLY)
         found = -1 if dataset is None else dataset.GetLayer(0).GetFeatureCount()

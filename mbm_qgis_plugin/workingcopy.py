@@ -82,7 +82,7 @@ def _cut(path: Path, sirens: set, is_cancelled, progress) -> None:
             _keep_touching(layer, near if name == "communes" else territory, is_cancelled)
             progress(90 * (done + 1) / len(names))
         for table, (column, parent, key) in LINKS.items():
-            source.ExecuteSQL(f'DELETE FROM "{table}" WHERE "{column}" NOT IN (SELECT "{key}" FROM "{parent}")')
+            source.ExecuteSQL(f'DELETE FROM "{table}" WHERE "{column}" NOT IN (SELECT "{key}" FROM "{parent}")')  # nosec B608
         source.CommitTransaction()
         source.ExecuteSQL("VACUUM")
         del layer, source

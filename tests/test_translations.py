@@ -100,5 +100,5 @@ def test_the_compiled_file_speaks_french(qgis_app, tmp_path):
         spoken = {source: QCoreApplication.translate("mbm", source) for source in known}
     finally:
         QCoreApplication.removeTranslator(translator)
-    assert spoken == known
+    assert spoken == {source: french or source for source, french in known.items()}
     assert len(known) > 30
