@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsLayerMetadata, QgsWkbTypes
 
 from .atomic import atomic_file
 from .catalog import catalog
 from .core import report_data, report_html
 from .core.grid import Grid
 from .core.ranking import Result, Settings
+from .dress import class_style, dress
 from .i18n import tr
+from .paths import STYLES
 from .scoring_run import first_field, parameters_text
 
 
@@ -38,19 +40,16 @@ class Run:
         }
 
 
-def keep(run: Run, output: str, context, feedback) -> str:
-    """Write the parameters beside the output and into its metadata; return the path of the file, "" without one.
+def keep(run: Run, output: str, columns, context, feedback) -> str:
+    """Write the parameters beside the output, its style and metadata with it; return the path of the parameters.
 
-    The data stand already: a failure here is a warning.
+    "" for a layer in memory, whose metadata hold them all the same. The data stand already: a failure is a warning.
     """
     text = parameters_text(run.grid, run.settings, run.origin)
-    metadata = _metadata(run, text)
-    layer = context.getMapLayer(output) if output else None
-    if layer is not None and layer.providerType() == "memory":
-        layer.setMetadata(metadata)
-        return ""
+    aliases = {column.field.name(): column.field.alias() for column in columns}
+    dress(output, context, feedback, run.grid.label["fr"], _style(run.grid), aliases, _metadata(run, text))
     path = Path(str(output).split("|")[0])
-    if not path.is_file():
+    if context.getMapLayer(output) is not None or not path.is_file():
         return ""
     target = path.with_name(f"{path.stem}.parametres.json")
     try:
@@ -58,28 +57,23 @@ def keep(run: Run, output: str, context, feedback) -> str:
             temporary.write_text(text, encoding="utf-8")
     except OSError as error:
         feedback.pushWarning(tr("The parameters were not kept: {reason}").format(reason=error.strerror))
-        target = ""
-    _save_metadata(output, path, metadata, context, feedback)
+        return ""
     return str(target)
 
 
-def _save_metadata(output, path, metadata, context, feedback):
-    if path.suffix.lower() == ".gpkg":
-        source = output if "|layername=" in output else f"{path}|layername={_only_layer(output)}"
-        good, message = QgsProviderRegistry.instance().saveLayerMetadata("ogr", source, metadata)
-    else:
-        layer = QgsVectorLayer(output, path.stem, "ogr", QgsVectorLayer.LayerOptions(context.transformContext()))
-        layer.setMetadata(metadata)
-        message, good = layer.saveDefaultMetadata()
-    if not good:
-        feedback.pushWarning(tr("The parameters were not kept: {reason}").format(reason=message))
+def _style(grid):
+    """Return how to draw the classes: the style of the plugin when the classes are its own, else the grid's colours."""
+    own = STYLES / "cites_classe.qml"
 
+    def draw(layer):
+        polygon = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        if polygon and grid.id == "valeur_patrimoniale_cites" and own.is_file():
+            layer.loadNamedStyle(str(own))
+            return
+        classes = [(label.label["fr"], f"Classe calculée : {label.label['fr']}", label.color) for label in grid.classes]
+        class_style("classe", classes, polygon)(layer)
 
-def _only_layer(output):
-    from osgeo import ogr
-
-    dataset = ogr.Open(output.split("|")[0])
-    return dataset.GetLayer(0).GetName()
+    return draw
 
 
 def _metadata(run, text):
@@ -96,7 +90,7 @@ def _metadata(run, text):
     return metadata
 
 
-def report(run: Run, source, columns, feedback) -> str:
+def report(run: Run, source, feedback) -> str:
     """Return the report as one HTML page."""
     official = _official(run, source, feedback)
     data = report_data.build(
@@ -112,7 +106,7 @@ def _official(run, source, feedback):
     from .layersio import read_columns
 
     wanted = run.grid.reference.get("field", "interet")
-    field = first_field(source, [wanted])
+    field = first_field(source.fields().names(), [wanted])
     return read_columns(source, [field], feedback)[field] if field else None
 
 

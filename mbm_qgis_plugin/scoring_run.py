@@ -12,6 +12,7 @@ from .core.problems import Problem
 from .core.ranking import Result, Settings
 from .i18n import tr
 from .layersio import Cancelled, Column, read_columns
+from .paths import resource
 
 UNRANKED = "Non hiérarchisé"
 FORMAT = "mbm-heritagescore/1"
@@ -20,28 +21,34 @@ ALIASES = ("Score – ", "Indice calculé – ", "Part des tirages en ")
 OPTIONAL = ("score_min", "score_max", "rang_min", "rang_max", "rang_p05", "rang_p95")
 
 
-def first_field(source, wanted):
-    """Return the first of the names that the source has, in the source's own spelling, or None."""
-    names = {name.casefold(): name for name in source.fields().names()}
+def first_field(present, wanted):
+    """Return the first of the names wanted among those present, in the spelling of these, or None."""
+    names = {name.casefold(): name for name in present}
     return next((names[name.casefold()] for name in wanted if name.casefold() in names), None)
 
 
-def place_of(criterion, source):
+def place_of(criterion, present):
     """Return the field that holds the criterion's values, or None when it has to be computed.
 
     An indicator is read from ``ind_<id>`` when the layer has it, else from the field that the grid names.
     """
     wanted = [f"ind_{criterion.source['indicator']}"] if "indicator" in criterion.source else []
-    return first_field(source, [*wanted, *([criterion.source["field"]] if "field" in criterion.source else [])])
+    return first_field(present, [*wanted, *([criterion.source["field"]] if "field" in criterion.source else [])])
 
 
-def lacking_fields(grid: Grid, source) -> list:
-    """Return the note fields that the grid needs and the source does not have."""
+def lacking_fields(grid: Grid, present) -> list:
+    """Return the note fields that the grid needs and that are not among the fields present."""
     return [
         criterion.source["field"]
         for criterion in grid.criteria
-        if "indicator" not in criterion.source and place_of(criterion, source) is None
+        if "indicator" not in criterion.source and place_of(criterion, present) is None
     ]
+
+
+def lacking_in_bundle(grid: Grid) -> list:
+    """Return the note fields that the grid needs and the bundled cités do not have."""
+    schema = json.loads(resource("schema.json").read_text(encoding="utf-8"))
+    return lacking_fields(grid, [field["name"] for field in schema["tables"]["cites"]["fields"]])
 
 
 def read_criteria(grid: Grid, source, context_layers=None, feedback=None) -> tuple:
@@ -49,8 +56,9 @@ def read_criteria(grid: Grid, source, context_layers=None, feedback=None) -> tup
 
     Raises QgsProcessingException; layersio.Cancelled.
     """
-    places = {(criterion.family, criterion.id): place_of(criterion, source) for criterion in grid.criteria}
-    key, name = first_field(source, grid.key_fields), first_field(source, grid.name_fields)
+    present = source.fields().names()
+    places = {(criterion.family, criterion.id): place_of(criterion, present) for criterion in grid.criteria}
+    key, name = first_field(present, grid.key_fields), first_field(present, grid.name_fields)
     wanted = [place for place in (*places.values(), key, name) if place]
     read = read_columns(source, wanted, feedback)
     computed = [c.source["indicator"] for c in grid.criteria if places[c.family, c.id] is None]
@@ -188,3 +196,38 @@ def read_parameters(path) -> tuple:
     if not isinstance(raw, dict) or raw.get("format") != FORMAT or "grid" not in raw or "settings" not in raw:
         raise Problem("“{file}” is not a file of parameters written by this tool.", file=name)
     return parse(json.dumps(raw["grid"], ensure_ascii=False, indent=1), name), Settings.from_dict(raw["settings"])
+
+
+def search_keys(grid: Grid, source, feedback=None) -> list:
+    """Return for each feature the texts by which people call it: its keys and its name."""
+    present = source.fields().names()
+    fields = [first_field(present, [name]) for name in (*grid.key_fields, *grid.name_fields)]
+    fields = [name for name in dict.fromkeys(fields) if name]
+    read = read_columns(source, fields, feedback)
+    return [
+        [_plain(value) for value in values if value is not None and value == value and value != ""]
+        for values in (zip(*(read[name].tolist() for name in fields)) if fields else [()] * len(read["fid"]))
+    ]
+
+
+def find_feature(written: str, keys: list, names: list) -> int:
+    """Return the place of the feature that ``written`` means: a key, a name, or both as messages write them.
+
+    Accents, case and hyphens do not count. Raises Problem when none or several fit.
+    """
+    from .core.names import commune_key
+
+    wanted = commune_key(written)
+    found = [
+        place
+        for place, (texts, name) in enumerate(zip(keys, names))
+        if wanted and wanted in {commune_key(text) for text in (*texts, name)}
+    ]
+    if not found:
+        raise Problem("“{name}” is not in the layer: give a key, as U-96B, or a whole name.", name=written)
+    if len(found) > 1:
+        raise Problem(
+            "“{name}” means several: {names}. Give the key.",
+            name=written, names=", ".join(names[place] for place in found[:5]),
+        )  # fmt: skip
+    return found[0]

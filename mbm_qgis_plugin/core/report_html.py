@@ -21,7 +21,11 @@ def page(data: dict) -> str:
         _head(data), _method(data), _classes(data), _weights(data), _sensitivity(data), _ranking(data),
         _agreement(data), _missing(data), _grid(data),
     ]  # fmt: skip
-    title = escape(data["title"])
+    return _page(data["title"], parts)
+
+
+def _page(title, parts) -> str:
+    title = escape(title)
     body = "\n".join(part for part in parts if part)
     return (
         f'<!DOCTYPE html>\n<html lang="fr"><head><meta charset="utf-8"><title>{title}</title>'
@@ -249,3 +253,75 @@ def _grid(data):
                 ]
             )
     return "<h2>La grille</h2>" + _table(["Famille", "Critère", "Niveaux ou calcul"], rows)
+
+
+def explanation_page(data: dict) -> str:
+    """Return the page of :func:`explanation.build`'s data."""
+    one, other = data["names"]
+    facts = _table(
+        ["", "#Rang", "#Score"],
+        [[_t(name), _n(rank, 0), _n(score)] for name, rank, score in zip(data["names"], data["ranks"], data["scores"])],
+    )
+    families = _table(["Famille", "#Points"], [[_t(row["label"]), _signed(row["points"])] for row in data["families"]])
+    rows = [
+        [_t(row["family"]), _t(row["label"]), _percent(row["weight"]), *map(_t, row["values"]), _signed(row["points"])]
+        for row in data["rows"]
+    ]
+    criteria = _table(["Famille", "Critère", "#Poids", one, other, "#Points"], rows)
+    note = "Les points de chaque ligne s’ajoutent pour faire la différence des deux scores."
+    return _page(
+        data["title"],
+        [
+            f"<h1>{_t(data['title'])}</h1><p>{_t(data['text'])}</p><p class='note'>{_t(data['caveat'])}</p>",
+            facts,
+            f"<h2>Familles</h2>{families}",
+            f"<h2>Critères</h2>{criteria}<p class='grey'>{_t(note)}</p>",
+        ],
+    )
+
+
+def _signed(value) -> str:
+    if value is None:
+        return DASH
+    return ("+" if value >= 0.05 else "") + number(value, 1)
+
+
+def agreement_page(data: dict) -> str:
+    """Return the page of a comparison with the official ranking."""
+    return _page(
+        data["title"],
+        [
+            f"<h1>{_t(data['title'])}</h1><p class='grey'>{_t(data['facts'])}</p>"
+            f"<p class='note'>{_t(data['caveat'])}</p>",
+            _agreement(data),
+        ],
+    )
+
+
+def crossing_page(data: dict) -> str:
+    """Return the page of a crossing heritage × management: the nine cells, counted and worded, and who is in each."""
+    heads = [data["heritage_label"] + " ↓ / " + data["management_label"] + " →", *data["management_levels"]]
+    rows = []
+    for h, level in enumerate(data["heritage_levels"]):
+        cells = [
+            f'<div style="border-left:3mm solid {escape(cell["color"])};padding-left:1.5mm"><b>{number(cell["count"])}</b>'
+            f"<br>{_t(cell['text'])}</div>"
+            for cell in data["cells"][3 * h : 3 * h + 3]
+        ]
+        rows.append([f"<b>{_t(level)}</b>", *cells])
+    lists = "".join(
+        f"<h2>{escape(cell['id'])} {_t(cell['text'])} ({number(cell['count'])})</h2>"
+        f"<p>{_t(', '.join(cell['names']))}{' …' if cell['count'] > len(cell['names']) else ''}</p>"
+        for cell in data["cells"]
+        if cell["count"]
+    )
+    return _page(
+        data["title"],
+        [
+            f"<h1>{_t(data['title'])}</h1><p class='grey'>{_t(data['facts'])}</p>"
+            f"<p class='note'>{_t(data['caveat'])}</p>",
+            _table(heads, rows),
+            f"<p class='grey'>{_t(data['missing'])}</p>",
+            lists,
+        ],
+    )

@@ -70,14 +70,14 @@ def acceptability(
     if not size or samples <= 0:
         return Robustness(empty, empty.copy(), np.full((ranked.size, count), np.nan), 0)
     rng = np.random.default_rng(seed)
-    weights, parts = _split_if_single(values, weights, scores.parts)
+    weights, parts = split_if_single(values, weights, scores.parts)
     if steps is not None and np.any(steps > 0):
         source = _NoteDraws(values[ranked], weights, parts, steps, samples)
         groups = np.arange(size)
     else:
-        parts = _take(parts, ranked)
+        parts = take(parts, ranked)
         groups, firsts = _alike(parts)
-        source = _WeightDraws(_take(parts, firsts))
+        source = _WeightDraws(take(parts, firsts))
     counts = np.bincount(groups).astype(np.int64)
     tally = _Tally(counts, size, samples, _class_of(rule, classes, count, size), count)
     batch = max(1, min(samples, CELLS // max(1, source.width)))
@@ -95,7 +95,7 @@ def acceptability(
     return Robustness(*result, samples)
 
 
-def _split_if_single(values, weights, parts):
+def split_if_single(values, weights, parts):
     """With one weighted family, let each of its criteria be a family of its own."""
     weighted = np.flatnonzero(weights.families > 0)
     if weighted.size != 1:
@@ -109,7 +109,8 @@ def _split_if_single(values, weights, parts):
     return split, family_parts(values, split, parts.method)
 
 
-def _take(parts, rows):
+def take(parts, rows) -> Parts:
+    """Return the parts of some rows."""
     second = None if parts.second is None else parts.second[rows]
     return Parts(parts.method, parts.first[rows], second, parts.present[rows], parts.whole)
 
