@@ -21,6 +21,7 @@ APT_WINDOW := $(APT_TEST) xvfb xauth fonts-dejavu-core
 PYTEST ?= -n 2
 PROFILE ?=
 SOURCE ?= ../shared/data/source
+BENCH ?=
 DEMO ?= build/demo
 
 .PHONY: help
@@ -113,8 +114,13 @@ pictures: test-here $(READY) $(QM) ## renew the reference pictures of the tests 
 	@MBM_RENEW_PICTURES=1 $(VPYTHON) -m pytest -n 0 -k picture
 
 .PHONY: bench
-bench: test-here $(READY) $(QM) ## the benchmarks; writes benchmarks/RESULTS.md
-	@$(VPYTHON) benchmarks/run.py
+bench: test-here $(READY) $(QM) ## the benchmarks, into benchmarks/RESULTS.md; BENCH="--no-million" for options
+	@mkdir -p build
+	@{ echo "# Benchmarks"; echo; echo "Written by \`make bench\`; each script of this folder prints one table."; \
+	  for script in benchmarks/[!_]*.py; do \
+	    echo; echo "## $$(basename $$script .py)"; echo; $(VPYTHON) $$script $(BENCH) || exit 1; \
+	  done; } | tee build/RESULTS.md
+	@mv build/RESULTS.md benchmarks/RESULTS.md
 
 # --- house-keeping ------------------------------------------------------------------------------------------
 
