@@ -104,13 +104,12 @@ class Source:
     Everything that a QgsFeatureSource offers (``fields()``, ``featureCount()``, ``wkbType()`` …) is there.
     """
 
-    def __init__(
-        self, features, whole: Optional[Whole] = None, path: Optional[Path] = None, table: Optional[Whole] = None
-    ):
+    def __init__(self, features, whole=None, path=None, table=None, edited=()):
         self.features = features
-        self.whole = whole
-        self.path = path
-        self.table = table or whole  # where stored columns may be read from, for some features of it or all
+        self.whole: Optional[Whole] = whole  # the table that the source is, if it is one
+        self.path: Optional[Path] = path
+        self.table: Optional[Whole] = table  # the table that stored columns may be read from
+        self.edited = edited  # ids of features that show other values than the table's
         self.fids = None  # the order that read_columns met
 
     def __getattr__(self, name):
@@ -135,10 +134,7 @@ def open_source(algorithm, parameters, name, context) -> Source:
         partial = value.selectedFeaturesOnly or value.featureLimit >= 0 or bool(getattr(value, "filterExpression", ""))
         value = value.source
     layer = algorithm.parameterAsVectorLayer({**parameters, name: value}, name, context)
-    table = _stored_layer(layer)
-    return Source(
-        features, table if table and not partial and _is_whole(layer, table) else None, _file_of(layer), table
-    )
+    return _source_of(features, layer, partial)
 
 
 def read_columns(source, names, feedback=None) -> dict:
@@ -150,7 +146,7 @@ def read_columns(source, names, feedback=None) -> dict:
         (NULL is NaN), everything else as object (NULL is None). ``"fid"`` holds the feature ids (int64).
     """
     if not isinstance(source, Source):
-        source = _source_of_layer(source) if isinstance(source, QgsVectorLayer) else Source(source)
+        source = _source_of(source, source) if isinstance(source, QgsVectorLayer) else Source(source)
     names = [name for name in dict.fromkeys(names) if name != "fid"]
     fields = source.fields()
     indexes = [fields.lookupField(name) for name in names]
@@ -161,8 +157,9 @@ def read_columns(source, names, feedback=None) -> dict:
     columns = None
     exact = [fields.at(index).name() for index in indexes]
     if source.table is not None and None not in kinds and set(exact) <= set(source.table.names):
-        fids = None if source.whole is not None else _read_features(source, [], [], [], feedback)["fid"]
-        columns = _read_table(source.table, names, exact, kinds, fids, feedback)
+        columns = _read_table(source.table, names, exact, kinds, feedback)
+        if columns is not None and source.whole is None:
+            columns = _as_shown(source, columns, names, indexes, kinds, feedback)
     if columns is None:
         columns = _read_features(source, names, indexes, kinds, feedback)
     source.fids = columns["fid"]
@@ -178,8 +175,8 @@ def _kind(field):
     return "text" if field.type() == compat.TEXT else None
 
 
-def _read_features(source, names, indexes, kinds, feedback):
-    request = QgsFeatureRequest()
+def _read_features(source, names, indexes, kinds, feedback, request=None):
+    request = request or QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry | QgsFeatureRequest.Flag.SubsetOfAttributes)
     request.setSubsetOfAttributes(indexes)
     total = max(source.featureCount(), 1)
@@ -215,11 +212,8 @@ def _number(value):
     return math.nan if compat.is_null(value) else float(value)
 
 
-def _read_table(whole, names, exact, kinds, fids, feedback):
-    """Read from the file itself: numbers through Arrow, the rest through SQLite. None where that cannot be done.
-
-    With ``fids``, only these features, in their order.
-    """
+def _read_table(whole, names, exact, kinds, feedback):
+    """Read from the file itself: numbers through Arrow, the rest through SQLite. None where that cannot be done."""
     numbers = [(name, field) for name, field, kind in zip(names, exact, kinds) if kind == "number"]
     # GDAL 3.6 unpacks the bits of booleans wrongly, and gives texts as fixed-width bytes
     others = [(name, field, kind) for name, field, kind in zip(names, exact, kinds) if kind != "number"]
@@ -233,14 +227,28 @@ def _read_table(whole, names, exact, kinds, fids, feedback):
         columns.update(_read_sqlite(whole, others, feedback, "fid" not in columns))
     except (sqlite3.Error, ValueError, TypeError):
         return None
-    if len({len(values) for values in columns.values()}) != 1:
-        return None
-    if fids is None:
-        return columns
-    places = np.searchsorted(columns["fid"], fids)
-    if len(fids) and (places.max() >= len(columns["fid"]) or not np.array_equal(columns["fid"][places], fids)):
-        return None
-    return {name: values[places] for name, values in columns.items()}
+    return columns if len({len(values) for values in columns.values()}) == 1 else None
+
+
+def _as_shown(source, columns, names, indexes, kinds, feedback):
+    """Return the columns of a table for the features that QGIS shows, in its order, with the edits in progress."""
+    fids = _read_features(source, [], [], [], feedback)["fid"]
+    stored = columns["fid"]
+    places = np.minimum(np.searchsorted(stored, fids), max(len(stored) - 1, 0))
+    odd = stored[places] != fids if len(stored) else np.ones(len(fids), dtype=bool)
+    odd |= np.isin(fids, np.array(sorted(source.edited), dtype=np.int64))
+    if 10 * odd.sum() > len(fids):
+        return None  # mostly edits: read the features
+    result = {name: values[places] for name, values in columns.items()}
+    result["fid"] = fids
+    if odd.any():
+        request = QgsFeatureRequest().setFilterFids(fids[odd].tolist())
+        edits = _read_features(source, names, indexes, kinds, feedback, request)
+        at = dict(zip(fids[odd].tolist(), np.flatnonzero(odd).tolist()))
+        order = [at[fid] for fid in edits["fid"].tolist()]
+        for name in names:
+            result[name][order] = edits[name]
+    return result
 
 
 def _read_arrow(whole, numbers, feedback):
@@ -309,15 +317,18 @@ def _file_of(layer):
     return Path(path) if path and Path(path).is_file() else None
 
 
-def _source_of_layer(layer) -> Source:
+def _source_of(features, layer, partial=False) -> Source:
+    """Return the Source of features that come from ``layer``, which may be None."""
     table = _stored_layer(layer)
-    return Source(layer, table if table and _is_whole(layer, table) else None, _file_of(layer), table)
+    whole = table if table and not partial and _is_whole(layer, table) else None
+    buffer = layer.editBuffer() if table else None
+    return Source(features, whole, _file_of(layer), table, buffer.changedAttributeValues() if buffer else ())
 
 
 def _stored_layer(layer) -> Optional[Whole]:
-    """Return the GeoPackage table behind ``layer`` unless edits are in progress."""
+    """Return the GeoPackage table behind ``layer``."""
     path = _file_of(layer)
-    if path is None or path.suffix.lower() != ".gpkg" or layer.isEditable():
+    if path is None or path.suffix.lower() != ".gpkg":
         return None
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     if uri.get("openOptions") or not compat.is_null(uri.get("layerId")):
@@ -336,7 +347,7 @@ def _is_whole(layer, table):
     """True when every feature and field of the layer is exactly as in the file, and the file can be copied for it."""
     uri = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     return (
-        not (layer.subsetString() or uri.get("subset") or layer.vectorJoins())
+        not (layer.isEditable() or layer.subsetString() or uri.get("subset") or layer.vectorJoins())
         and layer.crs() == layer.dataProvider().crs()
         and layer.fields().names() == table.names
         and table.copyable

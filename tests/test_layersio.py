@@ -333,6 +333,36 @@ def test_reading_without_arrow_is_the_same(cites, monkeypatch):
         np.testing.assert_array_equal(values, without[name])
 
 
+def test_reading_a_part_or_an_edited_layer_is_the_same_as_reading_its_features(tmp_path):
+    layer = layer_of(make(tmp_path / "s.gpkg", "s", count=60))
+    names = ["note", "nom", "age", "gros", "classé"]
+    assert layer.setSubsetString('"fid" > 9')
+    same_reading(layer, names)
+    layer.setSubsetString("")
+    assert layer.startEditing()
+    assert layer.changeAttributeValue(30, layer.fields().lookupField("nom"), "changé")
+    assert layer.changeAttributeValue(60, layer.fields().lookupField("note"), None)
+    assert layer.deleteFeature(6)
+    for note in (7.5, 8.5):
+        added = QgsFeature(layer.fields())
+        added["note"], added["nom"] = note, f"neuf {note}"
+        assert layer.addFeature(added)
+    read = same_reading(layer, names)
+    place = read["fid"].tolist().index(30)
+    assert read["nom"][place] == "changé" and math.isnan(read["note"][read["fid"].tolist().index(60)])
+    assert 6 not in read["fid"] and {7.5, 8.5} <= set(read["note"])
+    layer.rollBack()
+
+
+def same_reading(layer, names):
+    quick, slow = layersio.read_columns(layer, names), layersio.read_columns(layersio.Source(layer), names)
+    assert len(quick["fid"]) == layer.featureCount()
+    for name in ("fid", *names):
+        assert quick[name].dtype == slow[name].dtype
+        np.testing.assert_array_equal(quick[name], slow[name])
+    return quick
+
+
 def test_missing_field_is_named(cites):
     with pytest.raises(QgsProcessingException, match="note_x"):
         layersio.read_columns(layer_of(cites), ["note_x"])
@@ -594,7 +624,7 @@ def test_locked_source(cites, tmp_path, monkeypatch):
     probe = Probe()
     probe.initAlgorithm()
     layer = layer_of(shutil.copy(cites, tmp_path / "held_by_qgis.gpkg"))
-    source = layersio._source_of_layer(layer)
+    source = layersio._source_of(layer, layer)
     columns = probe.columns(layersio.read_columns(source, ["note"]))
     source.whole.path = cites
     parameters = {"OUTPUT": str(tmp_path / "out" / "out.gpkg")}
