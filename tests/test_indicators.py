@@ -142,8 +142,8 @@ def test_aliases_name_unit_and_source_and_stay_in_the_file(provider, tmp_path):
     run(OUTPUT=str(target), INDICATORS=[IDS.index("terril_dist"), IDS.index("mh_n")])
     layer = QgsVectorLayer(str(target), "x", "ogr")
     names = {field.name(): layer.attributeDisplayName(n) for n, field in enumerate(layer.fields())}
-    assert names["ind_terril_dist"] == "Distance au terril le plus proche (m) – Mission Bassin Minier 2018"
-    assert "à moins de 500 m" in names["ind_mh_n"] and "bien inscrit" in names["ind_mh_n"]
+    assert names["ind_terril_dist"] == "Distance au terril le plus proche (m) – MBM 2018"
+    assert "à moins de 500 m" in names["ind_mh_n"] and "bâtis inscrits" in names["ind_mh_n"]
     assert "ind_puits_n" not in names
 
 

@@ -65,6 +65,15 @@ class _Reader(ast.NodeVisitor):
                 self._fault(node, "tr() at module level runs before the translator is installed")
             else:
                 self.result.sources.setdefault(argument.value, f"{self.name}:{node.lineno}")
+        elif problem_text(node) is not None:
+            self.result.sources.setdefault(problem_text(node), f"{self.name}:{node.lineno}")
+        self.generic_visit(node)
+
+    def visit_Assign(self, node):
+        # a sentence too long for its call: ``template = "…"``, then ``Problem(template, …)``
+        named = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        if named == ["template"] and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            self.result.sources.setdefault(node.value.value, f"{self.name}:{node.lineno}")
         self.generic_visit(node)
 
     def visit_BinOp(self, node):
@@ -85,6 +94,16 @@ def is_tr(node) -> bool:
     if not isinstance(node, ast.Call):
         return False
     return getattr(node.func, "id", "") == "tr" or getattr(node.func, "attr", "") == "tr"
+
+
+def problem_text(node):
+    """Return the sentence of a fault of ``core``: ``Problem("…")``, ``self.fail(path, "…")``; translated when shown."""
+    name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+    place = {"Problem": 0, "GridError": 0, "fail": 1}.get(name)
+    if place is None or len(node.args) <= place or (name == "fail" and "id" in node.func._fields):
+        return None
+    argument = node.args[place]
+    return argument.value if isinstance(argument, ast.Constant) and isinstance(argument.value, str) else None
 
 
 def extract_text(text: str, name: str, result: Extraction) -> Extraction:

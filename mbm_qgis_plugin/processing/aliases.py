@@ -10,13 +10,22 @@ from ..i18n import tr
 _alive = []  # Processing keeps a bare pointer: the Python object must outlive the algorithm
 
 
-class _Aliases(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, aliases):
+class _OnLoad(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, work):
         super().__init__()
-        self.aliases = aliases
+        self.work = work
 
     def postProcessLayer(self, layer, context, feedback):
-        _set_aliases(layer, self.aliases)
+        self.work(layer)
+
+
+def on_load(destination: str, work, context) -> None:
+    """Call ``work(layer)`` when Processing loads this output; nothing when it does not."""
+    if context.willLoadLayerOnCompletion(destination):
+        processor = _OnLoad(work)
+        _alive.append(processor)
+        del _alive[:-20]
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
 
 def _set_aliases(layer, aliases: dict) -> None:
@@ -28,11 +37,7 @@ def _set_aliases(layer, aliases: dict) -> None:
 
 def keep_aliases(destination: str, aliases: dict, context, feedback) -> None:
     """Give the fields of an output their aliases: field name → text. A failure is a warning, the data stand."""
-    if context.willLoadLayerOnCompletion(destination):
-        processor = _Aliases(aliases)
-        _alive.append(processor)
-        del _alive[:-20]
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
+    on_load(destination, lambda layer: _set_aliases(layer, aliases), context)
     if ".gpkg" not in destination.lower():
         return
     options = QgsVectorLayer.LayerOptions(context.transformContext())
