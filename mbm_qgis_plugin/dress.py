@@ -47,11 +47,12 @@ def _put_on(layer, style, aliases, metadata):
 def _save(layer, path, name, metadata):
     """Yield what went wrong."""
     if path.suffix.lower() == ".gpkg":
-        message = layer.saveStyleToDatabase(name, "Bassin minier", True, "")
+        source = _source(layer)  # asked first: QGIS reopens the file when a style is saved
+        message = layer.saveStyleToDatabase(name[:30], "Bassin minier", True, "")  # the table holds no longer name
         if message and "error" in message.lower():
             yield message
         if metadata is not None:
-            good, message = QgsProviderRegistry.instance().saveLayerMetadata("ogr", _source(layer), metadata)
+            good, message = QgsProviderRegistry.instance().saveLayerMetadata("ogr", source, metadata)
             if not good:
                 yield message
         return

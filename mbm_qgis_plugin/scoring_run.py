@@ -117,6 +117,19 @@ def taken_fields(source, grid: Grid, settings: Settings, interval: bool) -> list
     return [names[name] for name in written if name in names and name not in own]
 
 
+def taken_by_user(source, columns):
+    """Return the Problem of columns that would overwrite a field of the user, known by its alias; None without any."""
+    fields = source.fields()
+    places = [(column.field, fields.lookupField(column.field.name())) for column in columns]
+    names = [field.name() for field, place in places if place >= 0 and fields.at(place).alias() != field.alias()]
+    if not names:
+        return None
+    return Problem(
+        "The layer has its own field {fields}, which the result would overwrite: rename it first.",
+        fields=", ".join(f"“{name}”" for name in names),
+    )
+
+
 def result_fields(grid: Grid, settings: Settings, interval: bool) -> list:
     """Return the names of the fields that a run writes, in order."""
     names = [f"score_{family.id}" for family in grid.families] + list(OWN)

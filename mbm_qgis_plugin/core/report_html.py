@@ -304,8 +304,8 @@ def crossing_page(data: dict) -> str:
     rows = []
     for h, level in enumerate(data["heritage_levels"]):
         cells = [
-            f'<div style="border-left:3mm solid {escape(cell["color"])};padding-left:1.5mm"><b>{number(cell["count"])}</b>'
-            f"<br>{_t(cell['text'])}</div>"
+            f'<div style="border-left:3mm solid {escape(cell["color"])};padding-left:1.5mm">'
+            f"<b>{number(cell['count'])}</b><br>{_t(cell['text'])}</div>"
             for cell in data["cells"][3 * h : 3 * h + 3]
         ]
         rows.append([f"<b>{_t(level)}</b>", *cells])
