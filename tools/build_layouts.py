@@ -81,21 +81,21 @@ GRIDS = [
          [("situation", "Situation dans le bassin minier", 323, 27, 87), ("chiffres", "Chiffres clés", 323, 73, 87),
           ("legende", "Légende", 323, 152.4, 87)],
          (323, 266.5, 87), 282, (323, 32.5, 87, 38.5), ("table_chiffres", 323, 77.6, 87, 67.6), (119, 94), BASE),
-    Grid("perimetre_a3_portrait", (297, 420), 10, (10, 11.2, 195, 13), (207, 11.2, 80, 12.6), (10, 27, 277, 268),
+    Grid("perimetre_a3_portrait", (297, 420), 10, (10, 11.2, 195, 13), (207, 11.2, 80, 12.6), (10, 27, 277, 280),
          [("legende_gauche", 103, 0, 44), ("legende_droite", 149, 0, 46)],
-         [("chiffres", "Chiffres clés", 10, 300, 87), ("legende", "Légende", 103, 300, 92),
-          ("situation", "Situation dans le bassin minier", 201, 300, 86)],
-         (201, 362, 86), 405, (201, 305.5, 86, 44), ("table_chiffres", 10, 304.6, 87, 67.6), (108, 86), BASE),
+         [("chiffres", "Chiffres clés", 10, 312, 87), ("legende", "Légende", 103, 312, 92),
+          ("situation", "Situation dans le bassin minier", 201, 312, 86)],
+         (201, 374, 86), 405, (201, 317.5, 86, 46), ("table_chiffres", 10, 316.6, 87, 67.6), (108, 86), BASE),
     Grid("perimetre_a4_paysage", (297, 210), 8, (8, 8.4, 205, 9.4), (215, 7.6, 74, 9.6), (8, 20, 203, 180.5),
          [("legende_gauche", 215, 0, 37), ("legende_droite", 252, 0, 37)],
-         [("situation", "Situation dans le bassin minier", 215, 20, 74), ("chiffres", "Chiffres clés", 215, 47.2, 74),
-          ("legende", "Légende", 215, 107.4, 74)],
-         (215, 190.4, 74), 202.4, (215, 24.2, 74, 21.6), ("table_chiffres", 215, 51.0, 74, 51.6), (80, 64), SMALL),
-    Grid("perimetre_a4_portrait", (210, 297), 8, (8, 8.4, 140, 9.4), (150, 7.6, 52, 9.6), (8, 20, 194, 186),
+         [("situation", "Situation dans le bassin minier", 215, 20, 74), ("chiffres", "Chiffres clés", 215, 55.6, 74),
+          ("legende", "Légende", 215, 118.2, 74)],
+         (215, 190.4, 74), 202.4, (215, 24.2, 74, 30), ("table_chiffres", 215, 59.4, 74, 51.6), (80, 64), SMALL),
+    Grid("perimetre_a4_portrait", (210, 297), 8, (8, 8.4, 140, 9.4), (150, 7.6, 52, 9.6), (8, 20, 194, 201),
          [("legende_gauche", 80, 0, 37), ("legende_droite", 117, 0, 37)],
-         [("chiffres", "Chiffres clés", 8, 210, 68), ("legende", "Légende", 80, 210, 72),
-          ("situation", "Situation dans le bassin minier", 156, 210, 46)],
-         (156, 247, 46), 288.5, (156, 214.2, 46, 26), ("table_chiffres", 8, 213.8, 68, 51.6), (76, 60), SMALL),
+         [("chiffres", "Chiffres clés", 8, 225, 68), ("legende", "Légende", 80, 225, 72),
+          ("situation", "Situation dans le bassin minier", 156, 225, 46)],
+         (156, 262, 46), 288.5, (156, 229.2, 46, 28), ("table_chiffres", 8, 228.8, 68, 51.6), (76, 60), SMALL),
     Grid("bassin_a3_paysage", (420, 297), 10, (10, 11.2, 300, 13), (323, 11.2, 87, 12.6), (10, 27, 400, 172),
          [("legende_1", 10, 0, 50), ("legende_2", 62, 0, 48), ("legende_3", 112, 0, 46), ("legende_4", 160, 0, 47)],
          [("legende", "Légende", 10, 203, 197), ("chiffres", "Chiffres clés par agglomération", 212, 203, 198)],
@@ -265,7 +265,7 @@ class Builder:
         numbers.setNumberDecimalPlaces(2)
         numbers.setShowTrailingZeros(False)
         bar.setNumericFormat(numbers)
-        bar.setCustomProperty("mbm/longest", min(60.0, 0.62 * w))
+        bar.setCustomProperty("mbm/longest", 72.0 if w > 150 else min(60.0, 0.62 * w))
         self.place(bar, "echelle", x, y + 2.2, 0.6 * w, 6)
         arrow = t["arrow"]
         self.label("echelle_numerique", "1:80\u202f000", x + w - 40, y + 2.0, 40 - arrow * 0.62, 3.6,
@@ -313,13 +313,13 @@ class Builder:
             self.map("carte_situation", *g.inset, 0)
         name, tx, ty, tw, th = g.table
         self.table(name, tx, ty, tw, th)
-        self.label("note_chiffres", "", tx, ty + th + 0.6, tw, 6 if tw < 100 else 3, font(t["note"], italic=True), GREY)
+        self.label("note_chiffres", "", tx, ty + th + 0.6, tw, 6, font(t["note"], italic=True), GREY)
         top = next(by for block, _, _, by, _ in g.blocks if block == "legende")
         for legend, lx, _, lw in g.legends:
             self.legend(legend, lx, top + (3.8 if t["group"] < 2 else 4.6), lw)
         self.scale_block(*g.scale)
         wide = g.map[2] if g.paper[0] > g.paper[1] and g.inset else g.paper[0] - 2 * g.margin - 75
-        high = 3.6 if landscape else 7.2
+        high = 7.2 if not landscape else 6 if t is SMALL else 3.6
         self.label("sources", "Sources", g.margin, g.foot, wide, high, font(t["foot"]), GREY)
         self.label("auteur", "Auteur", g.paper[0] - g.margin - 87 * (0.85 if t["body"] < 7 else 1), g.foot,
                    87 * (0.85 if t["body"] < 7 else 1), high, font(t["foot"]), GREY, right=True)  # fmt: skip

@@ -66,7 +66,7 @@ def french(text: str) -> str:
     text = re.sub(r"[  \u202f]+([:%])", NO_BREAK + r"\1", text)
     text = re.sub(r"«[  \u202f]*", "«" + NO_BREAK, text)
     text = re.sub(r"[  \u202f]*»", NO_BREAK + "»", text)
-    return re.sub(r"(n°)[  ]+(?=\w)", r"\1" + NARROW, text)
+    return re.sub(r"\b(n°)[  \u202f]*(?=\w)", r"\1" + NARROW, text)
 
 
 def list_of(names) -> str:

@@ -90,16 +90,14 @@ def _one(maker, territory, order, target) -> Done:
         page = maker.make(territory, document, factor, order.texts)
         result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
         if isinstance(target, export.Book):
-            placed = target.add(page.layout)
             result.path = target.target
+            placed = _named(page, lambda: export.rehearse(page.layout), result)
+            target.add(page.layout)
         else:
+            result.path = target
             title = f"{territory.title} · {maker.kind.title}"
             export.describe(maker.project, title, order.texts.get("auteur", ""), [*maker.kind.keywords, territory.name])
-            placed = export.write(page.layout, target, order.form, order.dpi)
-            result.path = target
-        unnamed = _unnamed(maker, page, placed)
-        if unnamed:
-            result.warnings.append(tr("No room for the name of: {names}.").format(names=", ".join(unnamed)))
+            placed = _named(page, lambda: export.write(page.layout, target, order.form, order.dpi), result)
         if order.keep_labels:
             result.labels = [(page.named_layers.get(label.layer, ""), label) for label in placed]
     except MapError as error:
@@ -108,31 +106,27 @@ def _one(maker, territory, order, target) -> Done:
     return result
 
 
+def _named(page, draw, result) -> list:
+    """Draw a page, and again with the names that it must bear and had no room for; return the labels placed."""
+    placed = draw()
+    missing = page.unnamed(placed)
+    if missing:
+        layer = page.insist(missing)
+        placed = draw()
+        named = {label.text for label in placed if label.layer == layer}
+        missing = [feature for feature in page.unnamed(placed) if page.short_name(feature) not in named]
+    if missing:
+        names = ", ".join(str(feature["nom"]) for feature in missing)
+        result.warnings.append(tr("No room for the name of: {names}.").format(names=names))
+    return placed
+
+
 def _document(maker, territory, order):
     if order.document is not None:
         return order.document, 1.0
     stem = maker.kind.templates["basin" if territory.basin and order.page.landscape else "territory"]
     name, factor = order.page.template(stem, template.shipped())
     return template.read(template.shipped()[name]), factor
-
-
-def _unnamed(maker, page, placed) -> list:
-    """Return the objects of the territory whose name the map had to bear and does not."""
-    rule = maker.kind.must_be_named
-    if not rule or maker.scored is not None:
-        return []
-    from qgis.core import QgsExpression, QgsExpressionContext
-
-    layer = maker.layers[rule["layer"]]
-    named = {label.feature for label in placed if label.layer == layer.id()}
-    expression, context = QgsExpression(rule["filter"]), QgsExpressionContext()
-    context.setFields(layer.fields())
-    missing = []
-    for feature in members(maker.data, page.territory, rule["layer"]):
-        context.setFeature(feature)
-        if expression.evaluate(context) and feature.id() not in named:
-            missing.append(str(feature["nom"]))
-    return missing
 
 
 def _book(order, territories, kind):

@@ -55,6 +55,15 @@ def line_symbol(strokes) -> QgsFillSymbol:
     return symbol
 
 
+def dashed(colour: str, width: float, pattern) -> QgsFillSymbol:
+    """Return the symbol of a polygon drawn by a dashed outline; dashes and gaps in mm."""
+    symbol = line_symbol([(colour, width, 1.0)])
+    symbol.symbolLayer(0).setUseCustomDashPattern(True)
+    symbol.symbolLayer(0).setCustomDashVector(list(pattern))
+    symbol.symbolLayer(0).setCustomDashPatternUnit(MM)
+    return symbol
+
+
 def fill_symbol(colour: str, opacity: float = 1.0, stroke: str = "", width: float = 0.0) -> QgsFillSymbol:
     """Return a plain fill, with an outline when ``stroke`` is given."""
     symbol = QgsFillSymbol()

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutRenderContext, QgsProjectMetadata, QgsRenderContext
-from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSizeF
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutRenderContext, QgsProjectMetadata, QgsRenderContext
+from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSize, QSizeF
 from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ..atomic import atomic_file
@@ -27,10 +27,18 @@ class Placed:
     corners: tuple
 
 
-def _labels(exporter) -> list:
+def rehearse(layout, dpi: int = 96) -> list:
+    """Draw a page to nowhere and return the labels placed."""
+    exporter = QgsLayoutExporter(layout)
+    exporter.renderPageToImage(0, QSize(), dpi)
+    return _labels(exporter, layout)
+
+
+def _labels(exporter, layout) -> list:
     """Return what the export placed; QGIS deletes its own results with the exporter."""
+    ids = {item.uuid(): item.id() for item in layout.items() if isinstance(item, QgsLayoutItemMap)}
     return [
-        Placed(name, label.labelText, label.layerID, label.featureId, tuple((p.x(), p.y()) for p in label.cornerPoints))
+        Placed(ids.get(name, name), label.labelText, label.layerID, label.featureId, tuple((p.x(), p.y()) for p in label.cornerPoints))
         for name, found in exporter.labelingResults().items()
         if found is not None
         for label in found.allLabels()
@@ -71,7 +79,7 @@ def write(layout, target, kind: str, dpi: int) -> list:
         if result != QgsLayoutExporter.ExportResult.Success:
             raise MapError(_reason(result, exporter, target))
         check_whole(temporary, kind, target)
-    return _labels(exporter)
+    return _labels(exporter, layout)
 
 
 def pdf_settings(dpi: int):
@@ -121,8 +129,8 @@ class Book:
             raise
         return self
 
-    def add(self, layout) -> list:
-        """Draw the first page of a layout on a new page of the book; return the labels placed."""
+    def add(self, layout) -> None:
+        """Draw the first page of a layout on a new page of the book."""
         context = layout.renderContext()
         context.setDpi(self.dpi)
         context.setFlags(_flags(vector=True))
@@ -145,9 +153,7 @@ class Book:
         for item in layout.items():
             if hasattr(item, "refresh"):
                 item.refresh()
-        exporter = QgsLayoutExporter(layout)
-        exporter.renderPage(self.painter, 0)
-        return _labels(exporter)
+        QgsLayoutExporter(layout).renderPage(self.painter, 0)
 
     def __exit__(self, kind, error, trace):
         try:

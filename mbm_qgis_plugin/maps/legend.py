@@ -70,7 +70,7 @@ def _sample(entry, data, territory, extent):
         return None
     candidates = members(data, territory, entry.layer)
     if not entry.filter:
-        return _largest(candidates)
+        return _enlarged(_largest(candidates))
     expression = QgsExpression(entry.filter)
     context = QgsExpressionContext()
     context.setFields(data.layer(entry.layer).fields())
@@ -80,12 +80,21 @@ def _sample(entry, data, territory, extent):
         context.setFeature(feature)
         if expression.evaluate(context):
             found.append(feature)
-    return _largest(found)
+    return _enlarged(_largest(found))
 
 
 def _largest(features):
     """Return the feature that is best seen: small ones may be drawn as points."""
     return max(features, key=lambda item: (item.geometry().area(), item.geometry().length()), default=None)
+
+
+def _enlarged(feature):
+    """Return the feature with a shape that no style takes for small: where it is drawn as a point, the legend is not."""
+    if feature is None or feature.geometry().type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return feature
+    result = QgsFeature(feature)
+    result.setGeometry(QgsGeometry(feature.geometry().centroid().buffer(3000, 4)))
+    return result
 
 
 def symbol_of(layer, feature, denominator, variables):

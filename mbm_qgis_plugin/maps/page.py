@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
@@ -16,9 +18,15 @@ from qgis.core import (
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
+    QgsNullSymbolRenderer,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
+    QgsSimpleLineCallout,
+    QgsSingleSymbolRenderer,
     QgsUnitTypes,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QFont
 
@@ -36,7 +44,7 @@ from .kind import LIMIT, NEIGHBOURS, VEIL
 from .territory import figures, members
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-MARKER_MM = 2.2  # least distance between two markers of bâtis
+TIER_A, TIER_B = 50_000, 200_000  # the styles' tiers: site, quartier < A ≤ agglomération < B ≤ bassin
 FAR = 100_000  # beyond, the styles draw markers at 0.8
 
 
@@ -51,7 +59,36 @@ class Page:
     warnings: list = field(default_factory=list)
     legend: dict = field(default_factory=dict)
     printed: list = field(default_factory=list)
-    named_layers: dict = field(default_factory=dict)
+    named_layers: dict = field(default_factory=dict)  # layer id → key in the kind
+    filling: object = None
+
+    def unnamed(self, placed) -> list:
+        """Return the features that the page must name and whose name is not among the labels placed."""
+        rule, filling = self.filling.kind.must_be_named, self.filling
+        if not rule or filling.maker.scored is not None:
+            return []
+        layer = filling.maker.layers[rule["layer"]]
+        own = {f"{rule['layer']}@names", rule["layer"]}
+        named = [_plain(label.text) for label in placed if self.named_layers.get(label.layer) in own]
+        expression, context = QgsExpression(rule["filter"]), QgsExpressionContext()
+        context.setFields(layer.fields())
+        missing = []
+        for feature in members(filling.data, self.territory, rule["layer"]):
+            context.setFeature(feature)
+            if expression.evaluate(context) and not any(_plain(self.short_name(feature)) in text for text in named):
+                missing.append(feature)
+        return missing
+
+    def short_name(self, feature) -> str:
+        """Return the name of a feature as the map writes it."""
+        context = QgsExpressionContext()
+        context.setFields(self.filling.maker.layers[self.filling.kind.must_be_named["layer"]].fields())
+        context.setFeature(feature)
+        return french(str(QgsExpression(self.filling.kind.must_be_named["text"]).evaluate(context)))
+
+    def insist(self, missing) -> str:
+        """Name these features further off, with a line to each; return the id of the layer that does it."""
+        return self.filling.insist(self, missing)
 
 
 class PageMaker:
@@ -89,6 +126,9 @@ class PageMaker:
         texts: placeholders of the kind's texts (``auteur``, ``date``, ``version`` …).
         """
         self.clean()
+        settings = self.project.labelingEngineSettings()
+        settings.setMaximumPolygonCandidatesPerCmSquared(20.0 if territory.basin else 5.0 if factor <= 1 else 2.5)
+        self.project.setLabelingEngineSettings(settings)
         layout = template.load(self.project, document)
         if factor != 1.0:
             paper.scale_layout(layout, factor)
@@ -129,6 +169,7 @@ class _Filling:
 
     def fill(self) -> Page:
         page, territory = self.page, self.territory
+        page.filling = self
         for name in template.missing(self.layout):
             page.warnings.append(tr("The template has no item “{id}”; the page is made without it.").format(id=name))
         if not page.figures["cites"]:
@@ -138,7 +179,7 @@ class _Filling:
             self.main_map(main)
         inset = self.item("carte_situation", QgsLayoutItemMap)
         if inset is not None:
-            self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k))
+            self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
         self.tables()
         self.scale_bar(main)
         self.write_texts()
@@ -200,28 +241,60 @@ class _Filling:
                 continue
             else:
                 layer = self.maker.layers[key]
-                if key == self.kind.spread_apart:
+                layer.setLabelsEnabled(layer.labeling() is not None)
+                if key in self.kind.spread_apart:
                     layer = self.apart(key, denominator)
+                if key == "perimetre_mbm" and denominator > TIER_B:
+                    layer = self.quiet_basin(layer)
+                if not basin and not TIER_A < denominator <= TIER_B and layer.labelsEnabled():
+                    layers[f"{key}@names"] = self.own_names(key, layer)
                 if key == "cites" and self.maker.scored is not None:
                     layers["@scored"] = self.maker.scored.layer
                     continue
+            layers[key] = layer
+        for layer in layers.values():
             if self.project.mapLayer(layer.id()) is None:
                 self.project.addMapLayer(layer, False)
-            layers[key] = layer
         return layers
+
+    def own_names(self, key, styled):
+        """Return a layer that bears the names of the territory's own objects, and take those of ``styled`` off.
+
+        The styles keep to the territory in the tier of the A3 pages only; in the others what is under the veil
+        would be named as loudly as what is not.
+        """
+        layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
+        layer.dataProvider().addAttributes(list(styled.fields()))
+        layer.updateFields()
+        inside = {feature.id() for feature in members(self.data, self.territory, key)}
+        layer.dataProvider().addFeatures([feature for feature in styled.getFeatures() if feature.id() in inside])
+        layer.updateExtents()
+        layer.setRenderer(QgsNullSymbolRenderer())
+        layer.setLabeling(styled.labeling().clone())
+        layer.setLabelsEnabled(True)
+        styled.setLabelsEnabled(False)
+        return layer
+
+    def quiet_basin(self, styled):
+        """Return the basin as the thin dashed line that it is beside the limit of a territory."""
+        layer = drawing.memory_layer(
+            "MultiPolygon", styled.name(), [(item.geometry(), []) for item in self.data.features("perimetre_mbm")]
+        )
+        layer.setRenderer(QgsSingleSymbolRenderer(drawing.dashed(drawing.GREY, 0.30 * self.k, (3, 0.9, 0.5, 0.9))))
+        return layer
 
     def apart(self, key, denominator):
         """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole."""
         styled = self.maker.layers[key]
-        if denominator <= 50_000:  # badges and shapes of these scales say where the building stands
+        if denominator <= TIER_A:  # badges and shapes of these scales say where the building stands
             return styled
         features = self.data.features(key)
         shapes = [item.geometry() for item in features]
         points = [shape.pointOnSurface().asPoint() for shape in shapes]
         unit = denominator / 1000.0
-        size = MARKER_MM * self.k * (0.8 if denominator > FAR else 1.0) * (0.75 if denominator > 200_000 else 1.0)
+        size = self.kind.spread_apart[key] * self.k * (0.8 if denominator > FAR else 1.0) * (0.75 if denominator > TIER_B else 8)
         moved = mapscale.spread([(p.x(), p.y()) for p in points], size * unit, longest=2.5 * size * unit)
-        layer = drawing.memory_layer("MultiPolygon", styled.name(), [])
+        layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
         layer.dataProvider().addAttributes(list(styled.fields()))
         layer.updateFields()
         rows, shifted = [], 0
@@ -242,8 +315,33 @@ class _Filling:
             layer.setLabeling(styled.labeling().clone())
             layer.setLabelsEnabled(styled.labelsEnabled())
         if shifted:
-            self.texts["bâtis_écartés"] = " Bâtis voisins écartés pour la lecture."
+            self.texts["bâtis_écartés"] = " Points voisins écartés pour la lecture."
         return layer
+
+    def insist(self, page, missing) -> str:
+        """Name, further off and with a line to it, what the map must name and had no room for."""
+        rule, main = self.kind.must_be_named, page.layout.itemById("carte")
+        rows = [(feature.geometry(), [page.short_name(feature)]) for feature in missing]
+        layer = drawing.memory_layer("MultiPolygon", "Noms", rows, "&field=name:string(120)")
+        layer.setRenderer(QgsNullSymbolRenderer())
+        callout = QgsSimpleLineCallout()
+        callout.setEnabled(True)
+        callout.setLineSymbol(drawing.line(rule["color"], 0.15))
+        callout.setMinimumLength(0.5)
+        size = rule["size"][1 if page.denominator > TIER_B else 0] * self.k
+        drawing.label(
+            layer,
+            drawing.text_format(size, rule["color"], bold=True, buffer=0.45 * self.k),
+            QgsPalLayerSettings.Placement.OutsidePolygons,
+            priority=10,
+            dist=3.0,
+        )
+        settings = layer.labeling().settings()
+        settings.setCallout(callout)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+        self.project.addMapLayer(layer, False)
+        main.setLayers([layer, *main.layers()])
+        return layer.id()
 
     def covered(self, main, plan, extent, denominator):
         """Return, in metres, what the enlargement hides of the main map."""
@@ -280,7 +378,7 @@ class _Filling:
         for key, layer in layers.items():
             if key == NEIGHBOURS:
                 continue
-            if key == self.kind.spread_apart:
+            if key in self.kind.spread_apart:
                 layer = self.apart(key, plan.denominator)
                 if self.project.mapLayer(layer.id()) is None:
                     self.project.addMapLayer(layer, False)
@@ -290,9 +388,12 @@ class _Filling:
         second.setLayers(own)
         main.addLabelBlockingItem(second)
         if ground is not None:
-            inset = enlargement.INSET
-            ground.attemptResize(QgsLayoutSize(plan.width + 2 * inset, plan.height + 2 * inset, MM))
-            ground.attemptMove(QgsLayoutPoint(x - inset, y - inset, MM))
+            gap, rim = enlargement.INSET, 0.2  # the frame of the main map stays visible all around
+            left, top = max(plan.x - gap, rim), max(plan.y - gap, rim)
+            right = min(plan.x + plan.width + gap, main.rect().width() - rim)
+            low = min(plan.y + plan.height + gap, main.rect().height() - rim)
+            ground.attemptResize(QgsLayoutSize(right - left, low - top, MM))
+            ground.attemptMove(QgsLayoutPoint(place.x() + left, place.y() + top, MM))
             main.addLabelBlockingItem(ground)
         if title is not None:
             title.attemptMove(QgsLayoutPoint(x, y, MM))
@@ -407,6 +508,11 @@ def _spaced(font) -> QFont:
     if font.letterSpacing() < drawing.LETTER_SPACING or font.letterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, drawing.LETTER_SPACING)
     return font
+
+
+def _plain(text: str) -> str:
+    """Return a label without its spaces and line breaks: wrapping and typography do not make another name of it."""
+    return "".join(text.split())
 
 
 def _normal():

@@ -3,7 +3,12 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+)
 
 from .. import compat, spatial
 from ..core.figures import Measures, key_figures
@@ -84,7 +89,7 @@ def _of_field(data, source, field_name, context) -> list:
 
 def _in_lambert(source, context) -> list:
     transform = QgsCoordinateTransform(
-        source.sourceCrs(), QgsCoordinateReferenceSystem(CRS), context.transformContext() if context else None
+        source.sourceCrs(), QgsCoordinateReferenceSystem(CRS), context or QgsCoordinateTransformContext()
     )
     result = []
     for feature in source.getFeatures():
