@@ -56,7 +56,7 @@
 <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
     <columns>
       <column hidden="1" name="fid" type="field" width="-1"></column>
-<column hidden="1" name="nom_source" type="field" width="-1"></column>
+<column hidden="0" name="nom_source" type="field" width="-1"></column>
 <column hidden="0" name="insee" type="field" width="-1"></column>
 <column hidden="1" type="actions" width="-1"></column>
 </columns>

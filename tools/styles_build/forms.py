@@ -25,6 +25,13 @@ def read() -> dict:
     return json.loads((sp.ROOT / "resources" / "forms.json").read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1)
+def relation_names() -> dict:
+    """Return the relations of the catalog: id → French name."""
+    entries = json.loads((sp.ROOT / "resources" / "catalog.json").read_text(encoding="utf-8"))["relations"]
+    return {entry["id"]: entry["name"].replace("'", "’") for entry in entries}
+
+
 def fields_of(stem: str, table: str, schema: dict) -> dict:
     """Return name → description of the fields of a style, those of a scored layer included."""
     fields = list(schema[table]["fields"])
@@ -39,7 +46,7 @@ def apply(layer, stem: str, table: str, schema: dict) -> None:
     fields = fields_of(stem, table, schema)
     _fields(layer, fields, form["edit"])
     _form(layer, stem, form)
-    _table(layer)
+    _table(layer, form.get("shown", []))
     layer.setDisplayExpression(form["display"])
     if "tip" in form:
         layer.setMapTipTemplate(map_tip(stem, form["tip"], fields))
@@ -112,17 +119,19 @@ def _element(layer, member: str, parent):
         relation = member[len(RELATION) :]
         element = QgsAttributeEditorRelation(relation, relation, parent)
         element.setShowLabel(True)
+        element.setLabel(relation_names()[relation])
         return element
     return QgsAttributeEditorField(member, layer.fields().indexOf(member), parent)
 
 
-def _table(layer) -> None:
+def _table(layer, shown_all_the_same) -> None:
     """Hide the technical columns of the attribute table."""
     config = QgsAttributeTableConfig()
     config.update(layer.fields())
     columns = config.columns()
     for column in columns:
-        column.hidden = column.name in read()["hidden"] or column.type == QgsAttributeTableConfig.Type.Action
+        technical = column.name in read()["hidden"] and column.name not in shown_all_the_same
+        column.hidden = technical or column.type == QgsAttributeTableConfig.Type.Action
     config.setColumns(columns)
     layer.setAttributeTableConfig(config)
 

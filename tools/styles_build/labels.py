@@ -200,7 +200,7 @@ def labeling(spec, key: str, layer: dict):
     items = layer.get("labels", [])
     if not items:
         return None
-    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    root = QgsRuleBasedLabeling.Rule(None)
     root.setRuleKey(f"{key}-labels")
     for item in items:
         far, near = range_of(spec.data, item)

@@ -52,6 +52,9 @@ def _clean(root):
         if element.tail and not element.tail.strip():
             element.tail = "\n"
         _callout_id(element)
+        if element.tag == "attributeEditorRelation":
+            # QGIS writes the id of a relation only when the project has it: give it back
+            element.set("relation", element.get("name"))
     return root
 
 

@@ -52,10 +52,10 @@ def _members(data: dict, family: str) -> list:
 def _names(data: dict, family: str) -> str:
     """Return the expression that picks the pictogram by the building's type."""
     whens = " ".join(
-        f"WHEN '{c['value'].replace(chr(39), chr(39) * 2)}' THEN '{sp.svg_source(c['svg'])}'"
+        f"WHEN \"typologie\"='{c['value'].replace(chr(39), chr(39) * 2)}' THEN '{sp.svg_source(c['svg'])}'"
         for c in _members(data, family)
     )
-    return f'CASE "typologie" {whens} END'
+    return f"CASE {whens} END"
 
 
 def puits(data: dict, layer: dict, item: dict) -> list:
