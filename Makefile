@@ -4,7 +4,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 export QT_QPA_PLATFORM ?= offscreen
-export PYTHONDONTWRITEBYTECODE := 1
 
 PYTHON3 := /usr/bin/python3
 VENV := .venv
