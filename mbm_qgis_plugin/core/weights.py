@@ -9,7 +9,7 @@ The text that users write (one or more parts, separated by ``;`` or a new line):
 * ``ahp: architecture/urbanisme=3; architecture/paysage=5; urbanisme/paysage=2`` compares every pair; weights are the
   principal eigenvector (Saaty 1977), with the consistency ratio.
 
-A prefix holds until the next one (``weights:`` returns to given weights).
+A prefix holds until the next one; ``name=number`` is a given weight wherever it stands.
 """
 
 import re
@@ -19,10 +19,13 @@ import numpy as np
 
 from .problems import Problem
 
-# Random index: mean consistency index of random reciprocal matrices of size 1, 2, 3 … (Saaty 1980)
-RANDOM_INDEX = (0, 0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59)
+# Random index: mean consistency index of random reciprocal matrices of size 0, 1, 2 … (Tummala and Ling 1998)
+RANDOM_INDEX = (
+    0, 0, 0, 0.5799, 0.8921, 1.1159, 1.2358, 1.3322, 1.3952, 1.4537, 1.4882, 1.5117, 1.5356, 1.5571, 1.5714, 1.5831,
+)  # fmt: skip
 CONSISTENT = 0.1
 _PREFIX = re.compile(r"^\s*(weights|rank|ahp)\s*:\s*", re.IGNORECASE)
+_GIVEN = re.compile(r"^[^/>=]+=\s*[-+]?[\d.,]+(/[\d.,]+)?\s*$")
 _ALL_ZERO = "All weights are zero: give at least one."
 
 
@@ -132,8 +135,10 @@ def eigen_weights(matrix) -> tuple:
     weights /= weights.sum()
     index = RANDOM_INDEX[n] if n < len(RANDOM_INDEX) else RANDOM_INDEX[-1]
     ratio = max(0.0, (values[main].real - n) / (n - 1) / index) if n > 2 else 0.0
-    away = np.abs(np.log(matrix * weights[None, :] / weights[:, None]))
-    worst = np.unravel_index(int(np.argmax(np.triu(away, 1))), matrix.shape) if n > 1 else (0, 0)
+    away = np.triu(np.abs(np.log(matrix * weights[None, :] / weights[:, None])), 1)
+    # three items contradict each other equally in all their pairs: then the strongest judgement is named
+    strength = np.where(away >= away.max() - 1e-9, np.abs(np.log(matrix)) + np.triu(np.ones((n, n)), 1), 0)
+    worst = np.unravel_index(int(np.argmax(strength)), matrix.shape) if n > 1 else (0, 0)
     return weights, ratio, worst
 
 
@@ -148,7 +153,7 @@ def _parts(text):
         if match:
             mode, part = match[1].lower(), part[match.end() :]
         if part.strip():
-            result[mode].append(part.strip())
+            result["weights" if _GIVEN.match(part) else mode].append(part.strip())
     return result
 
 
