@@ -15,7 +15,6 @@ for plugins in ("/usr/share/qgis/python/plugins",):
 
 import pytest  # noqa: E402
 
-
 _alive = []  # a provider written in Python must outlive its registration
 
 
@@ -33,10 +32,18 @@ def register_provider():
     return registry.providerById("mbm")
 
 
+class Provider:
+    """Whatever provider ``mbm`` is registered now: the tests of the plugin itself take it out and put one back."""
+
+    def __getattr__(self, name):
+        return getattr(register_provider(), name)
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """The Processing provider ``mbm``, registered for the whole session."""
-    return register_provider()
+    register_provider()
+    return Provider()
 
 
 @pytest.fixture
