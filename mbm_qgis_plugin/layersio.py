@@ -668,8 +668,9 @@ def _copy_whole(whole, staged, table, feedback):
     if shutil.disk_usage(staged.parent).free < 1.2 * whole.path.stat().st_size:
         raise QgsProcessingException(tr("There is not enough room on the disk to write {name}.").format(name=table))
     with closing(_open_read(whole.path)) as origin, closing(sqlite3.connect(staged, isolation_level=None)) as copy:
-        origin.backup(copy, pages=8192, progress=watch, sleep=0.1)
         _private(copy)
+        origin.backup(copy, pages=8192, progress=watch, sleep=0.1)
+        _private(copy)  # the copied header may ask for a log again
         if _keep_only(copy, whole):
             copy.execute("VACUUM")  # the layers left out must not be read in the free pages
         if table != whole.table:
@@ -796,7 +797,11 @@ def _update_whole(staged, table, source, new_columns, feedback):
 def _sqlite_values(column, start):
     """Return values for SQLite, which takes NaN for NULL by itself."""
     values = column.values[start : start + CHUNK]
-    if isinstance(values, np.ndarray) and values.dtype == np.float64 and not isinstance(values, np.ma.MaskedArray):
+    plain = isinstance(values, np.ndarray) and not isinstance(values, np.ma.MaskedArray)
+    if plain and values.dtype == np.float64 and column.field.type() in (compat.REAL, compat.INTEGER):
+        whole = column.field.type() == compat.INTEGER and not np.isnan(values).any()
+        return values.astype(np.int64).tolist() if whole else values.tolist()
+    if plain and values.dtype.kind in "ib":
         return values.tolist()
     return _values(column, start, dates=False)
 
