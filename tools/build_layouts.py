@@ -15,11 +15,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from mbm_qgis_plugin import fonts  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsBasicNumericFormat,
     QgsLayoutFrame,
-    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemManualTable,
@@ -42,8 +42,6 @@ from qgis.core import (  # noqa: E402
 from qgis.PyQt.QtCore import QRectF, Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
 from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
-
-from mbm_qgis_plugin import fonts  # noqa: E402
 
 INK, GREY, RULE, VIOLET = "#26282D", "#6B6A66", "#D8D4CA", "#5B2A86"
 SPACING = 0.03  # turns off the « ti » ligature of Lato, which loses its text in a PDF
@@ -287,7 +285,7 @@ class Builder:
         landscape = g.paper[0] > g.paper[1]
         self.label("sous_titre", "Sous-titre", *g.subtitle, font(t["sub"]), GREY,
                    right=not (landscape and g.inset), bottom=True)  # fmt: skip
-        main = self.map("carte", *g.map)
+        self.map("carte", *g.map)
         if g.enlargement:
             ew, eh = g.enlargement
             ex, ey = g.map[0] + g.map[2] - ew - 2, g.map[1] + g.map[3] - eh - 2
@@ -356,5 +354,4 @@ def main():
 
 
 if __name__ == "__main__":
-    QgsLayoutItem  # noqa: B018 - kept imported: its enums are registered with it
     main()

@@ -21,8 +21,9 @@ KILOMETRE = 1_000.0
 class Measures:
     """What was measured in one territory, in the units of EPSG:2154.
 
-    populations: inhabitants of each commune of the mining perimeter, None where unknown; interests: official interest of
-    each cité, None where it has none; terrils: ``statut_unesco`` of each terril; ribbons: (published length in m,
+    populations: inhabitants of each commune of the mining perimeter, None where unknown; interests: official
+    interest of each cité, None where it has none;
+    terrils: ``statut_unesco`` of each terril; ribbons: (published length in m,
     share of the ribbon inside, 0–1) of each inscribed cavalier; areas in m², lengths in m.
     """
 

@@ -1,9 +1,9 @@
-"""Scales and places on a printed page, as plain numbers: no QGIS, no drawing. Ground in metres, paper in millimetres."""
+"""Scales and places on a printed page, as plain numbers. Ground in metres, paper in millimetres."""
 
 DENOMINATORS = tuple(
     int(k * 1000)
-    for k in (2.5, 5, 7.5, 10, 12.5, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 175, 200, 250, 300, 350, 400, 500,
-              600, 750, 1000, 1500, 2000, 3000)
+    for k in (2.5, 5, 7.5, 10, 12.5, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 175, 200, 250, 300, 350, 400,
+              500, 600, 750, 1000, 1500, 2000, 3000)
 )  # fmt: skip
 MARGIN = 7.0
 BAR_STEPS_KM = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100)
@@ -16,7 +16,7 @@ class TooLarge(ValueError):
 
 
 def best_denominator(width: float, height: float, frame: tuple, margin: float = MARGIN) -> int:
-    """Return the smallest round denominator at which ``width`` × ``height`` (m) leaves ``margin`` (mm) in the frame (mm)."""
+    """Return the smallest round denominator at which width × height (m) leaves ``margin`` (mm) in the frame (mm)."""
     room = [side - 2 * margin for side in frame]
     if min(room) <= 0:
         raise TooLarge

@@ -12,7 +12,7 @@ from . import export, paper, template
 from .errors import Cancelled, MapError
 from .page import PageMaker
 from .territory import basin as basin_of
-from .territory import figures, members
+from .territory import figures
 
 INDEX_FIELDS = ("territory", "file", "scale", "pages", "size", "warnings")
 

@@ -1,7 +1,7 @@
 """The data of a series of maps, held in memory.
 
-The GeoPackage is copied to a temporary folder and read once: opening it in place would leave ``-wal`` and ``-shm`` files
-beside it, and many layers on one GeoPackage have been seen to lose their fields in QGIS 3.22.
+The GeoPackage is copied to a temporary folder and read once: opening it in place would leave ``-wal`` and ``-shm``
+files beside it, and many layers on one GeoPackage have been seen to lose their fields in QGIS 3.22.
 """
 
 import shutil

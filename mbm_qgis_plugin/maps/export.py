@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsLayoutRenderContext, QgsProjectMetadata, QgsRenderContext
+from qgis.core import (
+    Qgis,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutRenderContext,
+    QgsProjectMetadata,
+    QgsRenderContext,
+)
 from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSize, QSizeF
 from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -38,7 +45,13 @@ def _labels(exporter, layout) -> list:
     """Return what the export placed; QGIS deletes its own results with the exporter."""
     ids = {item.uuid(): item.id() for item in layout.items() if isinstance(item, QgsLayoutItemMap)}
     return [
-        Placed(ids.get(name, name), label.labelText, label.layerID, label.featureId, tuple((p.x(), p.y()) for p in label.cornerPoints))
+        Placed(
+            ids.get(name, name),
+            label.labelText,
+            label.layerID,
+            label.featureId,
+            tuple((p.x(), p.y()) for p in label.cornerPoints),
+        )
         for name, found in exporter.labelingResults().items()
         if found is not None
         for label in found.allLabels()

@@ -51,10 +51,7 @@ class Inset:
             offsetType=QgsPalLayerSettings.OffsetType.FromSymbolBounds,
         )
         layers = [self.towns, self.below[0]]
-        if territory.basin:
-            strokes = line_symbol([(INK, 0.35, 1.0)])
-        else:
-            strokes = fill_symbol("#A39D90", 1.0, INK, 0.35)
+        strokes = line_symbol([(INK, 0.35, 1.0)]) if territory.basin else fill_symbol("#A39D90", 1.0, INK, 0.35)
         mark = memory_layer("MultiPolygon", territory.limit, [(territory.geometry, [])])
         mark.setRenderer(QgsSingleSymbolRenderer(strokes))
         layers += [mark, *self.below[1:]]

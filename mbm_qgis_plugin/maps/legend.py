@@ -89,7 +89,7 @@ def _largest(features):
 
 
 def _enlarged(feature):
-    """Return the feature with a shape that no style takes for small: where it is drawn as a point, the legend is not."""
+    """Return the feature with a shape that no style takes for small and draws as a point."""
     if feature is None or feature.geometry().type() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return feature
     result = QgsFeature(feature)
@@ -166,6 +166,7 @@ def _property(key):
 
 
 def row(entry, text, symbol, source):
+    """Return an empty layer of one symbol: one line of the legend, of the geometry type of ``source``."""
     kind = QgsWkbTypes.displayString(QgsWkbTypes.singleType(source.wkbType()))
     layer = QgsVectorLayer(f"{kind}?crs={CRS}", text, "memory")
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))

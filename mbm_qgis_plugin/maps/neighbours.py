@@ -3,18 +3,18 @@
 from qgis.core import QgsNullSymbolRenderer, QgsPalLayerSettings
 
 from ..core.typography import french
-from .drawing import memory_layer, rectangle, text_format
 from .drawing import label as add_label
+from .drawing import memory_layer, rectangle, text_format
 
 LEAST_SIDE = 20.0  # mm: a neighbour is named where it shows more than (2 cm)²
 GAP = 6.0  # mm between the territory and a neighbour's name
 
 
 def names_layer(data, territory, extent, denominator: float, blocked=None, k: float = 1.0):
-    """Return a layer of labels only: each neighbour's visible part, cleared of the territory and of what covers the map.
+    """Return a layer of labels only: each neighbour's visible part, cleared of the territory and of what covers it.
 
-    blocked: a geometry that items of the page cover, or None. On the basin the part outside it is named when it has more
-    than 6 km², else the whole, since an EPCI may lie within.
+    blocked: a geometry that items of the page cover, or None. On the basin the part outside it is named when it has
+    more than 6 km², else the whole, since an EPCI may lie within.
     """
     frame = rectangle(extent)
     free = frame.buffer(-3.0 * denominator / 1000, 4)

@@ -292,7 +292,7 @@ class _Filling:
         shapes = [item.geometry() for item in features]
         points = [shape.pointOnSurface().asPoint() for shape in shapes]
         unit = denominator / 1000.0
-        size = self.kind.spread_apart[key] * self.k * (0.8 if denominator > FAR else 1.0) * (0.75 if denominator > TIER_B else 8)
+        size = self.kind.spread_apart[key] * self.k * (0.6 if denominator > TIER_B else 0.8 if denominator > FAR else 1)
         moved = mapscale.spread([(p.x(), p.y()) for p in points], size * unit, longest=2.5 * size * unit)
         layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
         layer.dataProvider().addAttributes(list(styled.fields()))
@@ -490,7 +490,7 @@ class _Filling:
             compat.set_label_font(item, font)
 
     def searchable(self):
-        """Give every text a letter spacing: the ligatures of Lato lose their letters in a PDF; templates do not keep it."""
+        """Give every text a letter spacing, which templates lose: ligatures of Lato vanish from the text of a PDF."""
         for item in self.layout.items():
             if isinstance(item, QgsLayoutItemLabel):
                 font = _spaced(compat.label_font(item))
@@ -498,7 +498,8 @@ class _Filling:
                     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35)  # capitals want air
                 compat.set_label_font(item, font)
             elif item in template.legends(self.layout):
-                for key in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+                styles = QgsLegendStyle.Style
+                for key in (styles.Group, styles.Subgroup, styles.SymbolLabel):
                     style = item.style(key)
                     compat.set_legend_font(style, _spaced(compat.legend_font(style)))
                     item.setStyle(key, style)

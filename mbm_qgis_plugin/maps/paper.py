@@ -54,7 +54,7 @@ PAPERS = tuple(Paper(size, landscape) for size in ("A3", "A4", "A2", "A1", "A0")
 
 
 def symbol_factor(paper_factor: float) -> float:
-    """Return the factor of map symbols and labels: an A0 is read from further away than an A3, not 2.83 times as far."""
+    """Return the factor of map symbols and labels: an A0 is read from further away, but not 2.83 times as far."""
     return max(1.0, paper_factor ** (1 / 3))
 
 

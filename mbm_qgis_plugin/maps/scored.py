@@ -1,6 +1,12 @@
 """A scored layer of cités on the map, in the place of the official interest, and never looking like it."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsExpression, QgsExpressionContext, QgsFeature
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+)
 
 from .. import compat, fonts
 from ..catalog import catalog

@@ -35,13 +35,15 @@ def of_territory(frame, kind, values: dict, reference, k: float = 1.0) -> list:
 
 
 def of_agglomerations(frame, kind, rows, total: dict, k: float = 1.0) -> list:
-    """Fill the table of the basin: one row per agglomeration (name, figures), then the basin; return the printed rows."""
+    """Fill the table of the basin: a row per agglomeration (name, figures), then the basin; return the printed rows."""
     look = _Look(frame, len(rows) + 2)
     cells = [[look.head("", LEFT), *(look.head(item["label"], RIGHT) for item in kind.agglomeration_figures)]]
     printed = []
     for name, values in [*rows, ("Bassin minier", total)]:
         last = values is total
-        texts = [figure_row(item["id"], values[item["id"]], total[item["id"]])[0] for item in kind.agglomeration_figures]
+        texts = [
+            figure_row(item["id"], values[item["id"]], total[item["id"]])[0] for item in kind.agglomeration_figures
+        ]
         row = [look.cell(french(name), LEFT, strong=last, band=last)]
         for item, text in zip(kind.agglomeration_figures, texts):
             row.append(look.cell(text, RIGHT, strong=last or item.get("strong", False), band=last))
