@@ -732,7 +732,7 @@ def _keep_only(connection, whole):
             gone = kind in ("table", "view") and name not in keep and not name.startswith("sqlite_")
         if gone and _has_table(connection, name):
             if kind == "table":  # the empty ones that GDAL makes in each file leave nothing to read
-                dropped |= connection.execute(f"SELECT 1 FROM {_quote(name)} LIMIT 1").fetchone() is not None
+                dropped |= connection.execute(f"SELECT 1 FROM {_quote(name)} LIMIT 1").fetchone() is not None  # nosec B608
             connection.execute(f"DROP {kind} {_quote(name)}")
     present = {name for kind, name, _, _ in entries if kind == "table"}
     for registry in sorted(present & (GPKG_TABLES - {"gpkg_spatial_ref_sys", "gpkg_data_column_constraints"})):
