@@ -17,7 +17,8 @@ APT_QGIS := qgis python3-qgis qgis-providers python3-venv qttools5-dev-tools
 APT_TEST := $(APT_QGIS) poppler-utils
 APT_WINDOW := $(APT_TEST) xvfb xauth fonts-dejavu-core
 
-PYTEST ?= -n 2
+# one file of tests stays in one process, so that what its tests share is made once
+PYTEST ?= -n 2 --dist loadfile
 PROFILE ?=
 SOURCE ?= ../shared/data/source
 BENCH ?=

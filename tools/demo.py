@@ -137,15 +137,18 @@ def make(folder: Path):
 def main():
     """Make the demo in the folder of the command line; a failure ends with its reason and exit code 1."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "demo").resolve()
-    folder.mkdir(parents=True, exist_ok=True)
-    for target in [path for name in WRITTEN for path in folder.glob(name)]:  # what an earlier run left
-        shutil.rmtree(target) if target.is_dir() else target.unlink()
     began = time.monotonic()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for target in [path for name in WRITTEN for path in folder.glob(name)]:  # what an earlier run left
+            shutil.rmtree(target) if target.is_dir() else target.unlink()
+    except OSError as error:
+        sys.exit(f"demo: {error}")
     application, provider = start()
     failure = ""
     try:
         make(folder)
-    except QgsProcessingException as error:
+    except (QgsProcessingException, OSError) as error:
         failure = f"demo: {error}"
     application.processingRegistry().removeProvider(provider)
     application.exitQgis()
