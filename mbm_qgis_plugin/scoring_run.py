@@ -1,6 +1,7 @@
 """The scoring engine on a QGIS source: where each criterion's values come from, which fields the result becomes."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -84,16 +85,32 @@ def _computed(ids, source, context_layers, feedback):
     return {("computed", key): column for key, column in values.items()}
 
 
-def feature_names(read, key, name) -> list:
-    """Return « name (key) », as far as the columns go; the feature's number where there is neither."""
-    size = len(read["fid"])
-    keys = read[key] if key else [None] * size
-    names = read[name] if name else [None] * size
-    result = []
-    for number, (one, other) in enumerate(zip(keys, names)):
-        parts = [_plain(value) for value in (other, one) if value is not None and value == value and value != ""]
-        result.append(f"{parts[0]} ({parts[1]})" if len(parts) == 2 else parts[0] if parts else f"n° {number + 1}")
-    return result
+class FeatureNames(Sequence):
+    """« name (key) » of each feature, as far as the columns go; its number where there is neither.
+
+    Put together when asked for: a message names a handful of features out of what may be a million.
+    """
+
+    def __init__(self, size, keys=None, names=None):
+        self.size, self.keys, self.names = size, keys, names
+
+    def __len__(self):
+        return self.size
+
+    def __getitem__(self, place):
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(self.size))]
+        place = range(self.size)[place]  # negative numbers, IndexError
+        values = [column[place] for column in (self.names, self.keys) if column is not None]
+        parts = [_plain(value) for value in values if value is not None and value == value and value != ""]
+        if len(parts) == 2:
+            return f"{parts[0]} ({parts[1]})"
+        return parts[0] if parts else f"n° {place + 1}"
+
+
+def feature_names(read, key, name) -> FeatureNames:
+    """Return what to call each feature of ``read``, from its columns ``key`` and ``name`` (None: not there)."""
+    return FeatureNames(len(read["fid"]), read[key] if key else None, read[name] if name else None)
 
 
 def _plain(value):
@@ -155,7 +172,7 @@ def result_columns(grid: Grid, result: Result) -> list:
         ("rang", whole, "Rang calculé (1 = premier)", scores.rank),
         ("classe", compat.TEXT, "Classe calculée", labels[classes.index]),
         ("completude", real, "Part des critères renseignés (0–1)", np.round(scores.completeness, 4)),
-        ("limite", compat.BOOL, "Proche d’une limite de classe", list(map(bool, classes.border))),
+        ("limite", compat.BOOL, "Proche d’une limite de classe", np.asarray(classes.border, dtype=bool)),
     ]
     if scores.low is not None:
         columns += [
