@@ -44,6 +44,7 @@ class Kind:
     not_on_basin: tuple = ()
     must_be_named: dict = field(default_factory=dict)
     densest: str = ""
+    named_in_enlargement: tuple = ()  # layers whose names leave the main map where the enlargement shows them
     spread_apart: dict = field(default_factory=dict)  # layer → least distance of its markers in mm, at 1:80 000
     keywords: tuple = ()
 
@@ -63,6 +64,6 @@ def kind(name: str) -> Kind:
     raw["legend"] = tuple(
         (group["id"], group["title"], tuple(Entry(**entry) for entry in group["entries"])) for group in raw["legend"]
     )
-    for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords"):
+    for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement"):
         raw[key] = tuple(raw.get(key, ()))
     return Kind(**raw)

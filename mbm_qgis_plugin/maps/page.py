@@ -158,6 +158,7 @@ class _Filling:
         self.kind, self.data, self.project = maker.kind, maker.data, maker.project
         self.texts = {**texts, "genre": territory.kind, "limite": territory.limit,
                       "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": ""}  # fmt: skip
+        self.enlarged_names = {}
         self.variables = {"mbm_page": "page", "mbm_k": k}
         if territory.siren:
             self.variables["mbm_epci"] = territory.siren
@@ -219,7 +220,7 @@ class _Filling:
         main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
         for name, value in self.variables.items():
             QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
-        layers = self.stack(denominator, extent, self.covered(main, plan, extent, denominator))
+        layers = self.stack(denominator, extent, plan, self.covered(main, plan, extent, denominator))
         main.setKeepLayerSet(True)
         main.setLayers(list(layers.values()))
         self.page.named_layers = {layer.id(): key for key, layer in layers.items()}
@@ -227,7 +228,7 @@ class _Filling:
         if second is not None:
             self.second_map(main, second, plan, layers)
 
-    def stack(self, denominator, extent, blocked) -> dict:
+    def stack(self, denominator, extent, plan, blocked) -> dict:
         """Return the layers of the map, top first: key → layer."""
         layers, basin = {}, self.territory.basin
         for key in self.kind.layers:
@@ -246,8 +247,14 @@ class _Filling:
                     layer = self.apart(key, denominator)
                 if key == "perimetre_mbm" and denominator > TIER_B:
                     layer = self.quiet_basin(layer)
-                if not basin and not TIER_A < denominator <= TIER_B and layer.labelsEnabled():
-                    layers[f"{key}@names"] = self.own_names(key, layer)
+                outside = not basin and not TIER_A < denominator <= TIER_B
+                shared = plan is not None and key in self.kind.named_in_enlargement
+                if (outside or shared) and layer.labelsEnabled():
+                    window = plan.window if shared else None
+                    layers[f"{key}@names"] = self.own_names(key, layer, window)
+                    if shared:
+                        self.enlarged_names[key] = self.own_names(key, layer, plan.window, within=True)
+                    layer.setLabelsEnabled(False)
                 if key == "cites" and self.maker.scored is not None:
                     layers["@scored"] = self.maker.scored.layer
                     continue
@@ -257,22 +264,25 @@ class _Filling:
                 self.project.addMapLayer(layer, False)
         return layers
 
-    def own_names(self, key, styled):
-        """Return a layer that bears the names of the territory's own objects, and take those of ``styled`` off.
+    def own_names(self, key, styled, window=None, within=False):
+        """Return a layer of labels only: the names of the territory's own objects, to be drawn instead of all.
 
         The styles keep to the territory in the tier of the A3 pages only; in the others what is under the veil
-        would be named as loudly as what is not.
+        would be named as loudly as what is not. window: leave out what lies in it, or with ``within`` all else.
         """
         layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
         layer.dataProvider().addAttributes(list(styled.fields()))
         layer.updateFields()
-        inside = {feature.id() for feature in members(self.data, self.territory, key)}
+        inside = {
+            feature.id()
+            for feature in members(self.data, self.territory, key)
+            if window is None or window.contains(feature.geometry().pointOnSurface().asPoint()) == within
+        }
         layer.dataProvider().addFeatures([feature for feature in styled.getFeatures() if feature.id() in inside])
         layer.updateExtents()
         layer.setRenderer(QgsNullSymbolRenderer())
         layer.setLabeling(styled.labeling().clone())
         layer.setLabelsEnabled(True)
-        styled.setLabelsEnabled(False)
         return layer
 
     def quiet_basin(self, styled):
@@ -378,6 +388,11 @@ class _Filling:
         for key, layer in layers.items():
             if key == NEIGHBOURS:
                 continue
+            if key.endswith("@names"):
+                layer = self.enlarged_names.get(key.partition("@")[0], layer)
+                if self.project.mapLayer(layer.id()) is None:
+                    self.project.addMapLayer(layer, False)
+                self.page.named_layers[layer.id()] = key
             if key in self.kind.spread_apart:
                 layer = self.apart(key, plan.denominator)
                 if self.project.mapLayer(layer.id()) is None:
@@ -473,7 +488,8 @@ class _Filling:
             north.setPicturePath(str(resource("layouts", "nord.svg")))
         for name, value in {**self.variables, "mbm_territoire": territory.name, "mbm_titre": territory.title,
                             "mbm_echelle": self.page.denominator, "mbm_date": texts.get("date", ""),
-                            "mbm_auteur": texts.get("auteur", ""), "mbm_version": texts["version"]}.items():  # fmt: skip
+                            "mbm_auteur": texts.get("auteur", ""),
+                            "mbm_version": texts["version"]}.items():  # fmt: skip
             QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
         self.layout.setName(territory.name)
 
