@@ -462,19 +462,19 @@
 <attributeEditorField index="8" name="anomalies" showLabel="1"></attributeEditorField>
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorRelation forceSuppressFormPopup="0" label="Cités de l’élément" name="element_cites" nmRelationId="" relation="element_cites" relationWidgetTypeId="" showLabel="1">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="Cités de l’élément" name="element_cites" nmRelationId="" relation="element_cites" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
-<attributeEditorRelation forceSuppressFormPopup="0" label="Terrils de l’élément" name="element_terrils" nmRelationId="" relation="element_terrils" relationWidgetTypeId="" showLabel="1">
+<attributeEditorRelation forceSuppressFormPopup="0" label="Terrils de l’élément" name="element_terrils" nmRelationId="" relation="element_terrils" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
-<attributeEditorRelation forceSuppressFormPopup="0" label="Bâtis de l’élément" name="element_batis" nmRelationId="" relation="element_batis" relationWidgetTypeId="" showLabel="1">
+<attributeEditorRelation forceSuppressFormPopup="0" label="Bâtis de l’élément" name="element_batis" nmRelationId="" relation="element_batis" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
-<attributeEditorRelation forceSuppressFormPopup="0" label="Cavaliers de l’élément" name="element_cavaliers" nmRelationId="" relation="element_cavaliers" relationWidgetTypeId="" showLabel="1">
+<attributeEditorRelation forceSuppressFormPopup="0" label="Cavaliers de l’élément" name="element_cavaliers" nmRelationId="" relation="element_cavaliers" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
-<attributeEditorRelation forceSuppressFormPopup="0" label="Espaces néo-naturels de l’élément" name="element_espaces" nmRelationId="" relation="element_espaces" relationWidgetTypeId="" showLabel="1">
+<attributeEditorRelation forceSuppressFormPopup="0" label="Espaces néo-naturels de l’élément" name="element_espaces" nmRelationId="" relation="element_espaces" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
 </attributeEditorContainer>

@@ -2082,7 +2082,7 @@
 <attributeEditorField index="25" name="anomalies" showLabel="1"></attributeEditorField>
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorRelation forceSuppressFormPopup="0" label="Communes de la cité" name="cite_communes" nmRelationId="" relation="cite_communes" relationWidgetTypeId="" showLabel="1">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="Communes de la cité" name="cite_communes" nmRelationId="" relation="cite_communes" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
 </attributeEditorContainer>

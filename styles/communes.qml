@@ -1268,10 +1268,10 @@
 <attributeEditorField index="12" name="anomalies" showLabel="1"></attributeEditorField>
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorRelation forceSuppressFormPopup="0" label="Cités de la commune" name="commune_cites" nmRelationId="" relation="commune_cites" relationWidgetTypeId="" showLabel="1">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="Cités de la commune" name="commune_cites" nmRelationId="" relation="commune_cites" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
-<attributeEditorRelation forceSuppressFormPopup="0" label="Terrils de la commune" name="commune_terrils" nmRelationId="" relation="commune_terrils" relationWidgetTypeId="" showLabel="1">
+<attributeEditorRelation forceSuppressFormPopup="0" label="Terrils de la commune" name="commune_terrils" nmRelationId="" relation="commune_terrils" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
 </attributeEditorContainer>

@@ -738,7 +738,7 @@
 <attributeEditorField index="10" name="anomalies" showLabel="1"></attributeEditorField>
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorRelation forceSuppressFormPopup="0" label="Vues du parvis" name="parvis_vues" nmRelationId="" relation="parvis_vues" relationWidgetTypeId="" showLabel="1">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="Vues du parvis" name="parvis_vues" nmRelationId="" relation="parvis_vues" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
 </attributeEditorContainer>

@@ -1579,7 +1579,7 @@
 <attributeEditorField index="20" name="anomalies" showLabel="1"></attributeEditorField>
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="0" name="Liens" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-      <attributeEditorRelation forceSuppressFormPopup="0" label="Parvis qui voient le terril" name="terril_vues" nmRelationId="" relation="terril_vues" relationWidgetTypeId="" showLabel="1">
+      <attributeEditorRelation forceSuppressFormPopup="0" label="Parvis qui voient le terril" name="terril_vues" nmRelationId="" relation="terril_vues" relationWidgetTypeId="relation_editor" showLabel="1">
         <editor_configuration></editor_configuration>
 </attributeEditorRelation>
 </attributeEditorContainer>

@@ -551,3 +551,28 @@ def test_map_tip_of_an_empty_row_is_whole(styled, stem):
     text = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
     ET.fromstring(text)
     assert "NULL" not in text and "sans nom" in text.lower()
+
+
+def test_forms_of_a_saved_project_still_find_their_relations(geopackage, tmp_path, qgis_new_project):
+    """Written by a project that is not the open one, as a process does, then opened: in every named style."""
+    from qgis.core import QgsAttributeEditorRelation
+
+    from mbm_qgis_plugin import formrelations, project
+
+    path = str(tmp_path / "relations.qgs")
+    written = QgsProject()
+    project.add_to(written, str(shutil.copy(geopackage, tmp_path)))
+    assert written.write(path)
+    written.clear()
+    opened = QgsProject.instance()
+    assert opened.read(path)
+    seen = 0
+    for layer in project.layers_by_key(opened).values():
+        for name in layer.styleManager().styles():
+            layer.styleManager().setCurrentStyle(name)
+            for element in formrelations._relations(layer.editFormConfig()):
+                assert isinstance(element, QgsAttributeEditorRelation)
+                assert element.relation().isValid(), (layer.name(), name)
+                seen += 1
+    assert seen >= len(catalog().relations)
+    opened.clear()

@@ -55,6 +55,7 @@ def _clean(root):
         if element.tag == "attributeEditorRelation":
             # QGIS writes the id of a relation only when the project has it: give it back
             element.set("relation", element.get("name"))
+            element.set("relationWidgetTypeId", "relation_editor")
     return root
 
 
