@@ -1,9 +1,10 @@
 """What stays with a scored layer: the parameters that replay it, its metadata, its report."""
 
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsLayerMetadata, QgsWkbTypes
+from qgis.core import QgsLayerMetadata, QgsProcessingException, QgsWkbTypes
 
 from .atomic import atomic_file
 from .catalog import catalog
@@ -122,10 +123,23 @@ def _author():
     return QgsApplication.userFullName()
 
 
-def write_report(page: str, path: str) -> None:
-    """Write the report, whole or not at all."""
-    with atomic_file(path) as temporary:
-        temporary.write_text(page, encoding="utf-8")
+@contextmanager
+def page_beside(page: str, path: str):
+    """Write a page so that it appears only when the work inside is done; nothing to do when ``path`` is empty.
+
+    Raises QgsProcessingException when the file cannot be made, before the work begins.
+    """
+    if not path:
+        yield
+        return
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(atomic_file(path)).write_text(page, encoding="utf-8")
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("Cannot write {path}: {reason}").format(path=path, reason=error.strerror)
+            ) from error
+        yield
 
 
 def tell(run: Run, feedback) -> None:

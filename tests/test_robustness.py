@@ -10,6 +10,7 @@ from mbm_qgis_plugin.core.explain import contributions
 from mbm_qgis_plugin.core.problems import Problem
 from mbm_qgis_plugin.core.scoring import Missing, combine, family_parts, score
 from mbm_qgis_plugin.core.weights import of_grid
+
 from scoring_helpers import columns_of, criterion, flat_grid, grid_of
 
 NAN = np.nan

@@ -12,6 +12,7 @@ from mbm_qgis_plugin.core.scoring import Missing, score
 from mbm_qgis_plugin.core.weights import of_grid, parse
 from pymcdm.methods import TOPSIS, WPM, WSM
 from scipy.stats import rankdata
+
 from scoring_helpers import columns_of, criterion, flat_grid, grid_of
 
 NAN = np.nan
@@ -177,7 +178,8 @@ def _one(rule, direction="benefit", scale=None):
         ({"method": "minmax"}, "benefit", [3, 3, NAN], [0.5, 0.5, NAN]),
         ({"method": "percentile"}, "benefit", [10, 20, 20, 40, NAN], [0, 0.5, 0.5, 1, NAN]),
         ({"method": "percentile"}, "benefit", [7], [0.5]),
-        ({"method": "target", "target": 10, "tolerance": 2, "zero_at": 6}, "benefit", [10, 12, 14, 16, 4, 0], [1, 1, 0.5, 0, 0, 0]),
+        ({"method": "target", "target": 10, "tolerance": 2, "zero_at": 6}, "benefit",
+         [10, 12, 14, 16, 4, 0], [1, 1, 0.5, 0, 0, 0]),
         ({"method": "classes", "table": [{"upto": 5, "score": 100}, {"upto": 9, "score": 40}, {"score": 0}]}, "benefit",
          [5, 5.1, 9, 30, NAN], [1, 0.4, 0.4, 0, NAN]),
     ],

@@ -88,7 +88,7 @@ class CompareOfficial(MbmAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         from ... import comparison_run
         from ...layersio import append_columns, open_source
-        from ...scoring_output import write_report
+        from ...scoring_output import page_beside
         from ...scoring_run import taken_by_user
 
         bundled = parameters.get(self.INPUT) in (None, "")
@@ -109,16 +109,16 @@ class CompareOfficial(MbmAlgorithm):
             raise QgsProcessingException(taken.text(tr))
         for note in comparison.notes:
             feedback.pushWarning(note.text(tr))
-        output = append_columns(self, parameters, self.OUTPUT, context, source, comparison.columns, feedback)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        with page_beside(comparison_run.page(comparison), report):
+            output = append_columns(self, parameters, self.OUTPUT, context, source, comparison.columns, feedback)
         comparison_run.dress_output(comparison, output, context, feedback)
         outputs = {
             self.OUTPUT: output,
             self.KAPPA: comparison.agreement.kappa,
             self.ACCURACY: comparison.agreement.accuracy,
         }
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if report:
-            write_report(comparison_run.page(comparison), report)
             outputs[self.REPORT] = report
         feedback.pushInfo(comparison.sentence)
         return outputs

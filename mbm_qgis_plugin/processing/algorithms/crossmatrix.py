@@ -124,7 +124,7 @@ class CrossMatrix(MbmAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         from ... import crossing_run
         from ...layersio import append_columns, open_source
-        from ...scoring_output import write_report
+        from ...scoring_output import page_beside
         from ...scoring_run import taken_by_user
 
         try:
@@ -147,12 +147,12 @@ class CrossMatrix(MbmAlgorithm):
             raise QgsProcessingException(taken.text(tr))
         for note in crossed.notes:
             feedback.pushWarning(note.text(tr))
-        output = append_columns(self, parameters, self.OUTPUT, context, source, crossed.columns, feedback)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        with page_beside(crossing_run.page(crossed), report):
+            output = append_columns(self, parameters, self.OUTPUT, context, source, crossed.columns, feedback)
         crossing_run.dress_output(crossed, output, context, feedback)
         outputs = {self.OUTPUT: output}
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if report:
-            write_report(crossing_run.page(crossed), report)
             outputs[self.REPORT] = report
         for cell in crossed.data["cells"]:
             feedback.pushInfo(f"{cell['id']} {cell['text']} : {cell['count']}")

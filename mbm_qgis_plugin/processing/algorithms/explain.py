@@ -82,9 +82,7 @@ class Explain(GridAlgorithm):
         except Problem as problem:
             raise QgsProcessingException(problem.text(tr)) from problem
         feedback.pushInfo(data["text"])
-        outputs = {self.TEXT: data["text"]}
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        if path:
-            scoring_output.write_report(report_html.explanation_page(data), path)
-            outputs[self.OUTPUT] = path
-        return outputs
+        with scoring_output.page_beside(report_html.explanation_page(data), path):
+            pass
+        return {self.TEXT: data["text"], **({self.OUTPUT: path} if path else {})}

@@ -136,12 +136,10 @@ class HeritageScore(GridAlgorithm):
         run = scoring_output.Run(grid, settings, result, names, grid_path, name, bundled)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         page = scoring_output.report(run, source, feedback) if report else ""
-        output = append_columns(
-            self, with_bundled(parameters, self.INPUT, "cites"), self.OUTPUT, context, source, written, feedback
-        )
-        outputs = {self.OUTPUT: output, self.SETTINGS: scoring_output.keep(run, output, written, context, feedback)}
-        if report:
-            scoring_output.write_report(page, report)
-            outputs[self.REPORT] = report
+        with scoring_output.page_beside(page, report):
+            output = append_columns(
+                self, with_bundled(parameters, self.INPUT, "cites"), self.OUTPUT, context, source, written, feedback
+            )
+        kept = scoring_output.keep(run, output, written, context, feedback)
         scoring_output.tell(run, feedback)
-        return outputs
+        return {self.OUTPUT: output, self.SETTINGS: kept, **({self.REPORT: report} if report else {})}
