@@ -99,7 +99,7 @@ def is_tr(node) -> bool:
 def problem_text(node):
     """Return the sentence of a fault of ``core``: ``Problem("…")``, ``self.fail(path, "…")``; translated when shown."""
     name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-    place = {"Problem": 0, "GridError": 0, "fail": 1}.get(name)
+    place = {"Problem": 0, "GridError": 0, "WeightsError": 0, "NotesError": 0, "_refuse": 0, "fail": 1}.get(name)
     if place is None or len(node.args) <= place or (name == "fail" and "id" in node.func._fields):
         return None
     argument = node.args[place]

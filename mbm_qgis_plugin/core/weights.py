@@ -26,7 +26,6 @@ RANDOM_INDEX = (
 CONSISTENT = 0.1
 _PREFIX = re.compile(r"^\s*(weights|rank|ahp)\s*:\s*", re.IGNORECASE)
 _GIVEN = re.compile(r"^[^/>=]+=\s*[-+]?[\d.,]+(/[\d.,]+)?\s*$")
-_ALL_ZERO = "All weights are zero: give at least one."
 
 
 class WeightsError(Problem):
@@ -57,7 +56,7 @@ class Weights:
         """Return the same with other family weights (scaled to sum to 1); for sliders."""
         families = np.asarray(families, float)
         if families.sum() <= 0:
-            raise WeightsError(_ALL_ZERO)
+            raise WeightsError("All weights are zero: give at least one.")
         return replace(self, families=families / families.sum())
 
 
@@ -289,6 +288,6 @@ def _finish(grid, families, criteria, notes, how, consistency):
         if families[place] > 0 and sums[place] == 0:
             raise WeightsError("All weights of the family “{name}” are zero: give at least one.", name=family.id)
     if families.sum() == 0:
-        raise WeightsError(_ALL_ZERO)
+        raise WeightsError("All weights are zero: give at least one.")
     within = criteria / np.where(sums > 0, sums, 1)[family_of]
     return Weights(families / families.sum(), within, family_of, notes, how, consistency)
