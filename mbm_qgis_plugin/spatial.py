@@ -122,7 +122,8 @@ def inside(geometries, territory) -> np.ndarray:
     box = territory.boundingBox()
     for row, geometry in enumerate(geometries):
         if has_shape(geometry) and box.intersects(geometry.boundingBox()):
-            result[row] = engine.intersects(geometry.pointOnSurface().constGet())
+            point = geometry.pointOnSurface()  # held: constGet() of a geometry that is gone points nowhere
+            result[row] = engine.intersects(point.constGet())
     return result
 
 

@@ -10,6 +10,7 @@ import unicodedata
 NARROW = "\u202f"
 NO_BREAK = "\u00a0"
 DASH = "–"
+SPACES = "[ \u00a0\u202f]"
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -62,11 +63,11 @@ def date_in_full(day) -> str:
 def french(text: str) -> str:
     """Return text with French apostrophes and no-break spaces; what is right already stays as it is."""
     text = text.replace("'", "’")
-    text = re.sub(r"[  \u202f]+([;!?])", NARROW + r"\1", text)
-    text = re.sub(r"[  \u202f]+([:%])", NO_BREAK + r"\1", text)
-    text = re.sub(r"«[  \u202f]*", "«" + NO_BREAK, text)
-    text = re.sub(r"[  \u202f]*»", NO_BREAK + "»", text)
-    return re.sub(r"\b(n°)[  \u202f]*(?=\w)", r"\1" + NARROW, text)
+    text = re.sub(rf"{SPACES}+([;!?])", NARROW + r"\1", text)
+    text = re.sub(rf"{SPACES}+([:%])", NO_BREAK + r"\1", text)
+    text = re.sub(rf"«{SPACES}*", "«" + NO_BREAK, text)
+    text = re.sub(rf"{SPACES}*»", NO_BREAK + "»", text)
+    return re.sub(rf"\bn°{SPACES}*(?=\w)", "n°" + NARROW, text)
 
 
 def list_of(names) -> str:

@@ -64,7 +64,8 @@ def _sample(entry, data, territory, extent):
         if territory.basin:  # there it is the territory itself
             return None
         for item in data.features(entry.layer):
-            rim = QgsGeometry(item.geometry().constGet().boundary())
+            shape = item.geometry()  # held: constGet() of a geometry that is gone points nowhere
+            rim = QgsGeometry(shape.constGet().boundary())
             if rim.intersection(territory.geometry).length() > 100:
                 return item
         return None

@@ -8,14 +8,24 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingUtils,
     QgsWkbTypes,
 )
 
 from ... import compat
 from ...i18n import tr
 from ..base import MbmAlgorithm
-from ..level_parameters import DATA, DEFAULT_FIELD, FIELD, INPUT, LEVEL, LEVELS, check_level, level_parameters
-from ..level_parameters import with_level_index
+from ..level_parameters import (
+    DATA,
+    DEFAULT_FIELD,
+    FIELD,
+    INPUT,
+    LEVEL,
+    LEVELS,
+    check_level,
+    level_parameters,
+    with_level_index,
+)
 from ..territory_parameter import all_territories, check_territories, chosen_territories, territories_parameter
 
 
@@ -107,4 +117,16 @@ class Perimeters(MbmAlgorithm):
                 n=len(rows)
             )
         )
+        self.identifier = identifier
         return {self.OUTPUT: identifier}
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Name the fields in French: QGIS drops the aliases of a new layer before 3.28."""
+        from ...core.figures import FIGURES
+
+        layer = QgsProcessingUtils.mapLayerFromString(getattr(self, "identifier", ""), context)
+        if layer is not None:
+            for item in FIGURES:
+                index = layer.fields().lookupField(item.id)
+                layer.setFieldAlias(index, f"{item.label} ({item.unit})" if item.unit else item.label)
+        return {}
