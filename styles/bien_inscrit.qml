@@ -341,7 +341,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" ha"></Option>
 </Option>
 </config>
 </editWidget>
@@ -356,7 +355,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" ha"></Option>
 </Option>
 </config>
 </editWidget>

@@ -2511,7 +2511,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -2526,7 +2525,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -2541,7 +2539,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" ha"></Option>
 </Option>
 </config>
 </editWidget>

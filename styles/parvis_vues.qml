@@ -101,7 +101,6 @@
 <Option name="Precision" type="int" value="0"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" m"></Option>
 </Option>
 </config>
 </editWidget>

@@ -289,7 +289,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" km²"></Option>
 </Option>
 </config>
 </editWidget>
@@ -304,7 +303,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" km²"></Option>
 </Option>
 </config>
 </editWidget>

@@ -3705,7 +3705,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -3720,7 +3719,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -3735,7 +3733,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" ha"></Option>
 </Option>
 </config>
 </editWidget>

@@ -1367,7 +1367,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -1382,7 +1381,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=""></Option>
 </Option>
 </config>
 </editWidget>
@@ -1397,7 +1395,6 @@
 <Option name="Precision" type="int" value="2"></Option>
 <Option name="Step" type="double" value="1"></Option>
 <Option name="Style" type="QString" value="SpinBox"></Option>
-<Option name="Suffix" type="QString" value=" ha"></Option>
 </Option>
 </config>
 </editWidget>

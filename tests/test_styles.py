@@ -374,8 +374,6 @@ def test_vision_agrees_with_the_published_figures():
 @pytest.mark.parametrize("stem", [*SPATIAL, *SCORED])
 def test_only_lato_without_its_ligatures_and_never_under_the_least_size(stem):
     for style in qml(stem).iter("text-style"):
-        if style.get("fieldName") == "''":
-            continue
         assert style.get("fontFamily") == "Lato"
         assert style.get("namedStyle") in FACES
         assert float(style.get("fontLetterSpacing")) >= 0.03
@@ -555,9 +553,8 @@ def test_map_tip_of_an_empty_row_is_whole(styled, stem):
 
 def test_forms_of_a_saved_project_still_find_their_relations(geopackage, tmp_path, qgis_new_project):
     """Written by a project that is not the open one, as a process does, then opened: in every named style."""
-    from qgis.core import QgsAttributeEditorRelation
-
     from mbm_qgis_plugin import formrelations, project
+    from qgis.core import QgsAttributeEditorRelation
 
     path = str(tmp_path / "relations.qgs")
     written = QgsProject()

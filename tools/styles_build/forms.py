@@ -90,9 +90,8 @@ def decimals(field: dict) -> int:
 
 
 def _range(field: dict) -> dict:
-    unit = field.get("unit")
-    return {"AllowNull": True, "Min": -1e9, "Max": 1e9, "Step": 1.0, "Precision": decimals(field), "Style": "SpinBox",
-            "Suffix": f" {unit}" if unit else ""}  # fmt: skip
+    """Return a rounded number; its unit stands in the alias."""
+    return {"AllowNull": True, "Min": -1e9, "Max": 1e9, "Step": 1.0, "Precision": decimals(field), "Style": "SpinBox"}
 
 
 def _form(layer, stem: str, form: dict) -> None:

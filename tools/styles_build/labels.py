@@ -135,6 +135,8 @@ def settings_of(spec, item) -> QgsPalLayerSettings:
         result.fieldName = "''"
         result.isExpression = True
         result.drawLabels = False
+        # never seen, but QGIS would write the machine's own font, and miss it elsewhere
+        result.setFormat(text_format(spec, {"size": spec.data["font"]["least_size"], "color": "encre", "buffer": [0]}))
         result.setObstacleSettings(obstacle(item["obstacle"]))
         return result
     result.fieldName = text_of(spec.data, item)
