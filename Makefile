@@ -114,17 +114,8 @@ pictures: test-here $(READY) $(QM) ## renew the reference pictures of the tests 
 	@MBM_RENEW_PICTURES=1 $(VPYTHON) -m pytest -n 0 -k picture
 
 .PHONY: bench
-bench: test-here $(READY) $(QM) ## all benchmarks, into benchmarks/RESULTS.md; BENCH="scoring --no-million" prints one
-ifeq ($(BENCH),)
-	@mkdir -p build
-	@{ echo "# Benchmarks"; echo; echo "Written by \`make bench\`; each script of this folder prints one table."; \
-	  for script in benchmarks/[!_]*.py; do \
-	    echo; echo "## $$(basename $$script .py)"; echo; $(VPYTHON) $$script || exit 1; \
-	  done; } | tee build/RESULTS.md
-	@mv build/RESULTS.md benchmarks/RESULTS.md
-else
-	@$(VPYTHON) benchmarks/$(firstword $(BENCH)).py $(wordlist 2,99,$(BENCH))
-endif
+bench: test-here $(READY) $(QM) ## all benchmarks, into benchmarks/RESULTS.md; BENCH=--quick leaves out the million
+	@$(VPYTHON) benchmarks/run.py $(BENCH)
 
 # --- house-keeping ------------------------------------------------------------------------------------------
 
