@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsWkbTypes
 
 from . import compat, grids, scoring_run
-from .core import agreement, ranking, report_html
+from .core import agreement, ranking
 from .core.problems import Problem
 from .dress import class_style, dress
 from .layersio import Column, read_columns
@@ -158,9 +158,11 @@ def _data(found, labels, names, official, classes, scores, away, layer):
     }
 
 
-def page(comparison: Comparison) -> str:
-    """Return the report as one HTML page."""
-    return report_html.agreement_page(comparison.data)
+def page(comparison: Comparison):
+    """Return the report as a document."""
+    from .report import build
+
+    return build.agreement_report(comparison.data)
 
 
 def dress_output(comparison: Comparison, output, context, feedback) -> None:

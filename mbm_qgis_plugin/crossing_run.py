@@ -7,7 +7,7 @@ from qgis.core import QgsWkbTypes
 
 from . import compat, grids, scoring_run
 from .comparison_run import OFFICIAL
-from .core import agreement, crossing, normalise, ranking, report_html
+from .core import agreement, crossing, normalise, ranking
 from .core.problems import Problem
 from .dress import class_style, dress
 from .layersio import Column, read_columns
@@ -117,9 +117,11 @@ def _data(grid, cells, heritage, management, names, layer):
     }
 
 
-def page(crossed: Crossed) -> str:
-    """Return the report as one HTML page."""
-    return report_html.crossing_page(crossed.data)
+def page(crossed: Crossed):
+    """Return the report as a document."""
+    from .report import build
+
+    return build.crossing_report(crossed.data)
 
 
 def dress_output(crossed: Crossed, output, context, feedback) -> None:

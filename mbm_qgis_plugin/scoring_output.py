@@ -8,7 +8,7 @@ from qgis.core import QgsLayerMetadata, QgsProcessingException, QgsWkbTypes
 
 from .atomic import atomic_file
 from .catalog import catalog
-from .core import report_data, report_html
+from .core import report_data
 from .core.grid import Grid
 from .core.ranking import Result, Settings
 from .dress import class_style, dress
@@ -91,15 +91,17 @@ def _metadata(run, text):
     return metadata
 
 
-def report(run: Run, source, feedback) -> str:
-    """Return the report as one HTML page."""
+def report(run: Run, source, feedback):
+    """Return the report as a document (``report.blocks.Document``), its map included."""
+    from .report import build, mapshapes
+
     official = _official(run, source, feedback)
     data = report_data.build(
         run.grid, run.settings, run.result, run.names, official,
         layer=run.source_name, data_version=catalog().data_version if run.bundled else "", today=_today(),
         author=_author(),
     )  # fmt: skip
-    return report_html.page(data)
+    return build.ranking_report(data, mapshapes.read(source, run.result.classes.index, run.names, feedback))
 
 
 def _official(run, source, feedback):
@@ -124,20 +126,22 @@ def _author():
 
 
 @contextmanager
-def page_beside(page: str, path: str):
-    """Write a page so that it appears only when the work inside is done; nothing to do when ``path`` is empty.
+def page_beside(document, path: str):
+    """Write a report, HTML and PDF, so that it appears only when the work inside is done; nothing without ``path``.
 
     Raises QgsProcessingException when the file cannot be made, before the work begins.
     """
     if not path:
         yield
         return
+    from .report.output import stage
+
     with ExitStack() as stack:
         try:
-            stack.enter_context(atomic_file(path)).write_text(page, encoding="utf-8")
+            stage(stack, document, path)
         except OSError as error:
             raise QgsProcessingException(
-                tr("Cannot write {path}: {reason}").format(path=path, reason=error.strerror)
+                tr("Cannot write {path}: {reason}").format(path=path, reason=error.strerror or error)
             ) from error
         yield
 

@@ -260,12 +260,12 @@ def agreement_blocks(document, found) -> None:
     document.add(Figure(figures.matrix(found), french(f"Part retrouvée de chaque classe officielle : {recall}.")))
     if not found["rows"]:
         return
-    columns = [Column("Nom", 6), Column("Officiel (2007)", 3), Column("Calculé", 3), Column("Écart", 1.4, "r"),
+    columns = [Column("Nom", 6), Column("Officiel (2007)", 3), Column("Calculé", 3), Column("Écart (classes)", 1.6, "r"),
                Column("Score", 1.6, "r")]  # fmt: skip
     rows = [
         [
             *(french(row[name]) for name in ("name", "official", "computed")),
-            _plural(row["away"], "classe", "classes"),
+            str(row["away"]).replace("-", "\u2212"),
             _score(row["score"]),
         ]
         for row in found["rows"]

@@ -68,8 +68,9 @@ class Explain(GridAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         from ... import scoring_output, scoring_run
-        from ...core import explanation, report_html
+        from ...core import explanation
         from ...layersio import open_source
+        from ...report.build import explanation_report
 
         try:
             grid, settings, _ = self._request(parameters, context)
@@ -83,6 +84,6 @@ class Explain(GridAlgorithm):
             raise QgsProcessingException(problem.text(tr)) from problem
         feedback.pushInfo(data["text"])
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        with scoring_output.page_beside(report_html.explanation_page(data), path):
+        with scoring_output.page_beside(explanation_report(data), path):
             pass
         return {self.TEXT: data["text"], **({self.OUTPUT: path} if path else {})}

@@ -1,0 +1,239 @@
+"""The report: what it says, that it stands alone, that nothing in it is code, that the PDF holds the same text."""
+
+import datetime
+import re
+import subprocess
+import xml.etree.ElementTree as ElementTree
+
+import numpy as np
+import pytest
+from mbm_qgis_plugin import grids, scoring_run
+from mbm_qgis_plugin.core import ranking, report_data
+from mbm_qgis_plugin.report import build, figures, html, mapshapes, output, pdf
+from mbm_qgis_plugin.report.blocks import Column, Document, Figure, Heading, Paragraph, Table
+from mbm_qgis_plugin.report.scene import Label, Line, Rect, Scene, Shape, svg
+from pypdf import PdfReader
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+EVIL = "Cité <script>alert(1)</script> & « n° 3 »"
+TODAY = datetime.date(2026, 11, 22)
+
+
+def flat(text):
+    """Text as a reader sees it: PDF and HTML break lines and spaces each in their own way."""
+    return re.sub(r"\s+", " ", text.replace("\u00a0", " ").replace("\u202f", " "))
+
+
+def text_of(path):
+    return flat("".join(page.extract_text() for page in PdfReader(str(path)).pages))
+
+
+@pytest.fixture(scope="module")
+def scored(provider, tmp_path_factory):
+    """The report of the open data, run as a user runs it."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("report")
+    page = folder / "rapport.html"
+    processing.run(
+        "mbm:heritagescore", {"OUTPUT": str(folder / "s.gpkg"), "REPORT": str(page), "SAMPLES": 200, "SEED": 3}
+    )
+    return page
+
+
+@pytest.fixture(scope="module")
+def noted(qgis_app):
+    """A small layer noted by experts, with holes and a name that would be code."""
+    grid = grids.load("valeur_patrimoniale_cites")
+    fields = "".join(f"&field={criterion.source['field']}:integer" for criterion in grid.criteria)
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:2154&field=id_cite:string&field=nom:string{fields}", "notes", "memory")
+    for number in range(12):
+        feature = QgsFeature(layer.fields())
+        x = 690000 + 900 * number
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"Polygon(({x} 7030000,{x + 500} 7030000,{x + 500} 7030400,{x} 7030000))")
+        )
+        notes = [(number + place) % 4 if (number + place) % 7 else None for place in range(len(grid.criteria))]
+        notes = [None] * len(notes) if number == 11 else notes
+        feature.setAttributes([f"U-{number}", EVIL if number == 0 else f"Cité {number}", *notes])
+        assert layer.dataProvider().addFeature(feature)
+    columns, names = scoring_run.read_criteria(grid, layer, None, None)[:2]
+    settings = ranking.Settings(samples=100)
+    result = ranking.run(grid, columns, settings, names)
+    official = np.array(["Exceptionnelle", "Remarquable", "Témoin"] * 4, dtype=object)
+    data = report_data.build(
+        grid, settings, result, names, official, layer=EVIL, data_version="2026-08", today=TODAY, author=EVIL
+    )
+    return data, mapshapes.read(layer, result.classes.index, names)
+
+
+def test_the_page_and_the_pdf_hold_the_ranking_the_method_and_the_grid(scored):
+    page, paper = flat(scored.read_text(encoding="utf-8")), text_of(scored.with_suffix(".pdf"))
+    grid = grids.load("indicateurs_observables_cites")
+    wanted = ["Carte", "Répartition", "Méthode, en clair", "Poids", "Classement calculé", "Notes absentes",
+              "Accord avec le classement officiel de 2007", "La grille entière", "2026-08", "284 cités", "563",
+              "Mission Bassin Minier, Licence Ouverte 2.0"]  # fmt: skip
+    wanted += [criterion.label["fr"] for criterion in grid.criteria] + [label.label["fr"] for label in grid.classes]
+    for text in wanted:
+        assert flat(text) in page, text
+        assert flat(text) in paper, text
+
+
+def test_every_page_of_the_pdf_bears_the_caveat_its_number_and_is_a4(scored):
+    reader = PdfReader(str(scored.with_suffix(".pdf")))
+    caveat = flat(grids.load("indicateurs_observables_cites").caveat["fr"].split(".")[0])
+    assert len(reader.pages) > 3
+    for number, page in enumerate(reader.pages, 1):
+        text = flat(page.extract_text())
+        assert caveat.replace("'", "’") in text
+        assert f"{number} / {len(reader.pages)}" in text
+        assert [round(float(side)) for side in page.mediabox[2:]] == [595, 842]
+    fonts = subprocess.run(["pdffonts", str(scored.with_suffix(".pdf"))], capture_output=True, text=True).stdout
+    assert "Lato" in fonts and " no " not in fonts.split("\n")[2].split("Identity-H")[-1][:5]
+
+
+def test_computed_classes_of_indicators_never_bear_the_official_names(scored):
+    page = scored.read_text(encoding="utf-8")
+    rings = re.findall(r'class="ring"[^>]*>([^<]*)<', page)
+    assert rings and not {
+        word for text in rings for word in ("Exceptionnelle", "Remarquable", "Témoin") if word in text
+    }
+
+
+def test_the_page_stands_alone(scored):
+    page = scored.read_text(encoding="utf-8")
+    assert not re.search(r"""(src|href)\s*=|url\(|@import|<script|<link|<iframe|https?://""", page)
+    assert page.count("<svg") > 284
+    for drawing in re.findall(r"<svg.*?</svg>", page, re.S):
+        ElementTree.fromstring(drawing)
+
+
+def test_the_report_is_the_same_when_it_is_made_again(noted):
+    data, shapes = noted
+    assert html.page(build.ranking_report(data, shapes)) == html.page(build.ranking_report(data, shapes))
+
+
+def test_a_name_that_would_be_code_is_text(noted, tmp_path):
+    data, shapes = noted
+    path = tmp_path / "r.html"
+    output.write(build.ranking_report(data, shapes), path)
+    page = path.read_text(encoding="utf-8")
+    assert "<script" not in page and "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script>alert(1)</script>" in text_of(tmp_path / "r.pdf")
+
+
+def test_missing_notes_and_unranked_objects_are_told(noted):
+    data, shapes = noted
+    page = flat(html.page(build.ranking_report(data, shapes)))
+    assert "Sans aucune note (1) : Cité 11 (U-11)" in page
+    assert "Non hiérarchisé (1)" in page  # legend of the map
+    assert "39" not in re.findall(r"(\d+) restent", page)
+
+
+def test_the_map_draws_every_object_in_the_colour_of_its_class(noted):
+    data, shapes = noted
+    scene = figures.territory(shapes, data["classes"], "Non hiérarchisé")
+    outlines = [item for item in scene.items if isinstance(item, Shape) and item.title]
+    assert len(outlines) == 12
+    colors = {row["color"]: row["count"] for row in data["classes"]["rows"]}
+    for color, count in colors.items():
+        assert sum(item.fill == color for item in outlines) == count
+    for item in outlines:
+        for ring in item.rings:
+            assert all(0 <= x <= scene.width and 0 <= y <= scene.height for x, y in ring)
+    assert any(isinstance(item, Label) and item.text.endswith("km") for item in scene.items)
+
+
+def test_a_layer_without_geometry_has_a_report_without_a_map(noted):
+    data, _ = noted
+    table = QgsVectorLayer("None?field=id_cite:string", "t", "memory")
+    assert mapshapes.read(table, []) is None
+    page = html.page(build.ranking_report(data, None))
+    assert "<h2>Carte</h2>" not in page and "<h2>Classement calculé</h2>" in page
+
+
+def test_nothing_ranked_and_nothing_at_all_still_make_a_report(noted, tmp_path):
+    data, _ = noted
+    empty = {**data, "ranking": [], "ranking_total": 0, "agreement": None, "sensitivity": [], "histogram": [0] * 20}
+    output.write(build.ranking_report(empty, None), tmp_path / "r.html")
+    assert "Aucun objet" in text_of(tmp_path / "r.pdf")
+
+
+def test_the_bars_are_as_long_as_the_scores():
+    tracks = [item for item in figures.family_bars([0, 50, 100, None], 40).items if isinstance(item, Rect)]
+    full = tracks[0].width
+    assert [round(item.width / full, 3) for item in tracks[1::2]] == [0, 0.5, 1]
+    line = next(item for item in figures.interval(11, 51, 21, 101, [], 26).items if isinstance(item, Line))
+    assert (line.x2 - line.x1) / 25.2 == pytest.approx(0.4)
+
+
+def test_the_reference_and_the_computed_shares_are_to_scale(noted):
+    classes = noted[0]["classes"]
+    boxes = [item for item in figures.class_shares(classes).items if isinstance(item, Rect)]
+    counts = [row["count"] for row in classes["rows"]] + [row["reference"] for row in classes["rows"]]
+    totals = [sum(counts[:3])] * 3 + [563] * 3
+    assert [box.width for box in boxes] == pytest.approx([181.6 * n / total for n, total in zip(counts, totals)])
+
+
+def test_long_tables_break_between_rows_with_their_head_on_each_page(qgis_app, tmp_path):
+    document = Document("Essai", running="Mise en garde", facts="faits")
+    document.add(Heading("Essai", 1), Paragraph("Texte"))
+    document.add(Table([Column("Numéro", 1), Column("Texte", 4)], [[f"ligne{n}", "mot " * 60] for n in range(90)]))
+    path = tmp_path / "t.pdf"
+    pages = pdf.write(document, path)
+    reader = PdfReader(str(path))
+    assert pages == len(reader.pages) > 3
+    texts = [page.extract_text() for page in reader.pages]
+    assert all("Numéro" in text for text in texts)
+    rows = re.findall(r"ligne\d+", "".join(texts))
+    assert rows == [f"ligne{n}" for n in range(90)]
+
+
+def test_letters_that_ligatures_would_swallow_stay_in_the_pdf(qgis_app, tmp_path):
+    document = Document("Essai")
+    document.add(Paragraph("agglomération fichier affinité flotte"))
+    pdf.write(document, tmp_path / "l.pdf")
+    assert "agglomération fichier affinité flotte" in text_of(tmp_path / "l.pdf")
+
+
+def test_a_scene_is_svg_that_parses_and_escapes():
+    scene = Scene(10, 10, name=EVIL).add(Label(1, 1, EVIL), Rect(0, 0, 1, 1), Line(0, 0, 1, 1, dash=(1, 1)))
+    scene.add(Shape((((0, 0), (1, 0), (1, 1)),), "#fff", title=EVIL))
+    root = ElementTree.fromstring(svg(scene))
+    assert root.attrib["aria-label"] == EVIL
+    assert [element.text for element in root if element.tag == "text"] == [EVIL]
+
+
+def test_an_unwritable_folder_is_told_and_the_layer_is_not_written(provider, tmp_path):
+    import processing
+
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    target = tmp_path / "s.gpkg"
+    with pytest.raises(QgsProcessingException):
+        processing.run("mbm:heritagescore", {"OUTPUT": str(target), "REPORT": str(blocked / "r.html")})
+    assert not target.exists()
+
+
+def test_cancelled_printing_leaves_nothing(noted, tmp_path):
+    data, shapes = noted
+    with pytest.raises(pdf.Cancelled):
+        output.write(build.ranking_report(data, shapes), tmp_path / "r.html", lambda: True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_other_reports_are_pages_and_pdfs_too(provider, tmp_path):
+    import processing
+
+    processing.run("mbm:heritagescore", {"OUTPUT": str(tmp_path / "s.gpkg")})
+    page = tmp_path / "accord.html"
+    processing.run("mbm:compareofficial", {"INPUT": str(tmp_path / "s.gpkg"), "OUTPUT": "memory:", "REPORT": str(page)})
+    assert "kappa" in text_of(tmp_path / "accord.pdf").lower()
+    assert "kappa" in page.read_text(encoding="utf-8").lower()
+
+
+def test_the_figure_of_a_page_is_not_wider_than_the_page(noted):
+    data, shapes = noted
+    for block in build.ranking_report(data, shapes).blocks:
+        if isinstance(block, Figure):
+            assert block.scene.width <= 182
