@@ -61,6 +61,7 @@ def test_markup_around_a_text_is_no_sentence():
         ("“{file}”", "«\u00a0{file}\u00a0»", 0),
         ("“{file}”", "« {file} »", 1),
         ("See https://a.b/c?d", "Voir https://a.b/c?d", 0),
+        ("a=1; b=2", "a=1; b=2", 0),
         ("At 10:30", "À 10:30", 0),
     ],
 )

@@ -156,7 +156,7 @@ def translation_faults(source: str, translation: str) -> list:
     faults = []
     if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation)):
         faults.append(f"other placeholders in the French of “{source}”")
-    if ENGLISH_SPACING.search(re.sub(r"<[^>]*>|&\w+;|https?://\S+", "", translation)):
+    if ENGLISH_SPACING.search(re.sub(r"<[^>]*>|&\w+;|https?://\S+|[\w.]+=\S+", "", translation)):
         faults.append(f"French spacing before ; ! ? : % or inside « »: “{translation}”")
     return faults
 
