@@ -69,7 +69,7 @@ def measure(source, grid_path, count):
         algorithm, context = HeritageScore(), QgsProcessingContext()
         algorithm.initAlgorithm()
         value = str(source) if whole else QgsProcessingFeatureSourceDefinition(str(source), False, 10**9)
-        parameters = {"INPUT": value, "OUTPUT": str(BUILD / "out" / "rescoring.gpkg")}
+        parameters = {"INPUT": value, "OUTPUT": str(BUILD / "rescoring" / "rescoring.gpkg")}
         opened = layersio.open_source(algorithm, parameters, "INPUT", context)
         layersio.append_columns(algorithm, parameters, "OUTPUT", context, opened, written, QgsProcessingFeedback(False))
 
@@ -80,9 +80,9 @@ def measure(source, grid_path, count):
         if job.renderedImage().isNull():
             raise RuntimeError("nothing painted")
 
-    (BUILD / "out").mkdir(parents=True, exist_ok=True)
+    (BUILD / "rescoring").mkdir(parents=True, exist_ok=True)
     write(True)
-    scored = QgsVectorLayer(str(BUILD / "out" / "rescoring.gpkg"), "scored", "ogr")
+    scored = QgsVectorLayer(str(BUILD / "rescoring" / "rescoring.gpkg"), "scored", "ogr")
     categories = [
         QgsRendererCategory(label.label["fr"], QgsFillSymbol.createSimple({"color": label.color}), label.label["fr"])
         for label in grid.classes
