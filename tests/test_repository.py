@@ -28,8 +28,7 @@ def test_readme_names_real_targets_files_and_algorithms(name, provider):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
     for link in re.findall(r"\]\(([^)#]+)\)", text):
         assert link.startswith("http") or (ROOT / link).exists(), link
-    for algorithm in set(re.findall(r"\bmbm:([a-z]+)", text)):
-        assert provider.algorithm(algorithm), algorithm
+    assert set(re.findall(r"`mbm:([a-z]+)`", text)) == {algorithm.name() for algorithm in provider.algorithms()}
 
 
 def test_readmes_are_twins():
