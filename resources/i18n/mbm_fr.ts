@@ -1,0 +1,2015 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>mbm</name>
+    <message>
+        <source>0: all weights are as likely. 50: weights stay near the chosen ones; the higher, the nearer.</source>
+        <translation>0 : tous les poids sont aussi probables. 50 : ils restent près de ceux choisis ; plus c’est haut, plus ils sont près.</translation>
+    </message>
+    <message>
+        <source>0: none. 10,000 draws say between which ranks a feature stays when the weights change.</source>
+        <translation>0 : aucun. 10 000 tirages disent entre quels rangs reste un objet quand les poids changent.</translation>
+    </message>
+    <message>
+        <source>1 layer loaded for {territory}, in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer taken out of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 · Layers</source>
+        <translation>1 · Couches</translation>
+    </message>
+    <message>
+        <source>2 · Inventory and notes</source>
+        <translation>2 · Inventaire et notes</translation>
+    </message>
+    <message>
+        <source>3 · Heritage value</source>
+        <translation>3 · Valeur patrimoniale</translation>
+    </message>
+    <message>
+        <source>4 · Maps</source>
+        <translation>4 · Cartes</translation>
+    </message>
+    <message>
+        <source>A feature could not be written: {reason}</source>
+        <translation>Une entité n’a pas pu être écrite : {reason}</translation>
+    </message>
+    <message>
+        <source>A field of my layer</source>
+        <translation>Un champ de ma couche</translation>
+    </message>
+    <message>
+        <source>A file that already holds notes is never replaced.</source>
+        <translation>Un fichier qui contient déjà des notes n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>A grid file (.json), or the name of a shipped one. Empty: “{name}”.</source>
+        <translation>Un fichier de grille (.json), ou le nom d’une grille fournie. Vide : « {name} ».</translation>
+    </message>
+    <message>
+        <source>A grid file. Empty: the observable indicators, since the open data hold no expert note.</source>
+        <translation>Un fichier de grille. Vide : les indicateurs observables, car les données ouvertes n’ont aucune note d’expert.</translation>
+    </message>
+    <message>
+        <source>A layer and a field serve the level “A field of my layer” only. Choose it, or leave them empty.</source>
+        <translation>Une couche et un champ ne servent qu’au niveau « Un champ de ma couche ». Choisissez-le, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>A layer of the historic monuments, points or polygons. Empty: only the property's mining monuments.</source>
+        <translation>Une couche des monuments historiques, points ou polygones. Vide : seuls les monuments miniers du bien.</translation>
+    </message>
+    <message>
+        <source>A layer with both classes. Empty: the open data, scored by the observable indicators.</source>
+        <translation>Une couche avec les deux classes. Vide : les données ouvertes, selon les indicateurs observables.</translation>
+    </message>
+    <message>
+        <source>A layer with both values. The open data hold none of management: bring yours.</source>
+        <translation>Une couche avec les deux valeurs. Les données ouvertes n’ont aucune valeur de gestion : apportez les vôtres.</translation>
+    </message>
+    <message>
+        <source>A print layout whose items bear the ids of the help page; the paper is then the template's own.</source>
+        <translation>Une mise en page dont les éléments portent les identifiants de la page d’aide ; le papier est alors celui du modèle.</translation>
+    </message>
+    <message>
+        <source>A score from 0 (hard) to 100 (good). Empty: scored from the notes by the grid.</source>
+        <translation>Un score de 0 (difficile) à 100 (bon). Vide : calculé d’après les notes, par la grille.</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 100, or three classes, computed or official.</source>
+        <translation>Un score de 0 à 100, ou trois classes, calculées ou officielles.</translation>
+    </message>
+    <message>
+        <source>A working copy made by “Load the layers of a territory”. It is read, never changed.</source>
+        <translation>Une copie de travail faite par « Charger les couches d’un territoire ». Elle est lue, jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accord exact</translation>
+    </message>
+    <message>
+        <source>Add 1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the IGN base maps</source>
+        <translation>Ajouter les fonds de plan IGN</translation>
+    </message>
+    <message>
+        <source>Add {n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a table with one note per object, criterion and assessor; “Import notes” brings them together.</source>
+        <translation>Ajoute une table avec une note par objet, critère et évaluateur ; « Importer des notes » les réunit.</translation>
+    </message>
+    <message>
+        <source>All historic monuments</source>
+        <translation>Tous les monuments historiques</translation>
+    </message>
+    <message>
+        <source>All weights are zero: give at least one.</source>
+        <translation>Tous les poids sont à zéro : donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>All weights of the family “{name}” are zero: give at least one.</source>
+        <translation>Tous les poids de la famille « {name} » sont à zéro : donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Also writes a project with relative paths, which opens on another computer.</source>
+        <translation>Écrit aussi un projet à chemins relatifs, qui s’ouvre sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Any layer or table that the grid fits. Empty: the 284 cités of the open data.</source>
+        <translation>Toute couche ou table qui convient à la grille. Vide : les 284 cités des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Any polygon layer, in any CRS. Empty: the communes of the bundle. Your layer is only read.</source>
+        <translation>N’importe quelle couche de polygones, dans n’importe quel SCR. Vide : les communes fournies. Votre couche est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Apply (+{more}, −{less})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As heritagescore writes it: “classe”.</source>
+        <translation>Telle que l’écrit l’outil de hiérarchisation : « classe ».</translation>
+    </message>
+    <message>
+        <source>As printed, for instance 22 novembre 2026. Empty: today.</source>
+        <translation>Telle qu’imprimée, par exemple 22 novembre 2026. Vide : aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>As the grid says</source>
+        <translation>Comme le dit la grille</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base map “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base maps · offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Best first, separated by semicolons. Empty: found in the grids of the plugin.</source>
+        <translation>Meilleure d’abord, séparées par des points-virgules. Vide : trouvé dans les grilles de l’extension.</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Coupures</translation>
+    </message>
+    <message>
+        <source>Breaks: write two numbers, as in 33;66, or two pairs separated by a slash.</source>
+        <translation>Coupures : écrivez deux nombres, comme 33;66, ou deux paires séparées par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>Breaks: “{value}” is not a number.</source>
+        <translation>Coupures : « {value} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Brings notes of spreadsheets and assessors into a layer; nothing is written if one note is faulty.</source>
+        <translation>Apporte dans une couche les notes de tableurs et d’évaluateurs ; rien n’est écrit si une seule est fautive.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the pages that were whole are kept, the one in the making is not.</source>
+        <translation>Annulé : les pages finies sont gardées, celle en cours ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “{folder}”. Nothing was written.</source>
+        <translation>Impossible d’écrire dans « {folder} ». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “{folder}”. Nothing was written. Choose another folder.</source>
+        <translation>Impossible d’écrire dans « {folder} ». Rien n’a été écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “{folder}”: {reason}. Choose another folder; nothing was printed.</source>
+        <translation>Impossible d’écrire dans « {folder} » : {reason}. Choisissez un autre dossier ; rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Cannot write {path}: {reason}</source>
+        <translation>Impossible d’écrire {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Check a project</source>
+        <translation>Vérifier un projet</translation>
+    </message>
+    <message>
+        <source>Choose a layer: the open data hold no value of management to cross.</source>
+        <translation>Choisissez une couche : les données ouvertes n’ont aucune valeur de gestion à croiser.</translation>
+    </message>
+    <message>
+        <source>Choose at least one spreadsheet or a table of assessors.</source>
+        <translation>Choisissez au moins un tableur ou une table d’évaluateurs.</translation>
+    </message>
+    <message>
+        <source>Choose the field that names the territories.</source>
+        <translation>Choisissez le champ qui nomme les territoires.</translation>
+    </message>
+    <message>
+        <source>Choose your territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your territory on the map or in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cités of the open data: {all} of the {total} of the inventory, 563 of them qualified in 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cités, or any layer with a geometry. Empty: the 284 cités of the open data.</source>
+        <translation>Des cités, ou toute couche géométrique. Vide : les 284 cités des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Compare with the official ranking</source>
+        <translation>Comparer au classement officiel</translation>
+    </message>
+    <message>
+        <source>Compared layer</source>
+        <translation>Couche comparée</translation>
+    </message>
+    <message>
+        <source>Compute indicators</source>
+        <translation>Calculer les indicateurs</translation>
+    </message>
+    <message>
+        <source>Computed class</source>
+        <translation>Classe calculée</translation>
+    </message>
+    <message>
+        <source>Concentration of the draws</source>
+        <translation>Concentration des tirages</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, agreement and the features that differ.</source>
+        <translation>Matrice de confusion, accord et objets qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a neutral value</source>
+        <translation>Compter une valeur neutre</translation>
+    </message>
+    <message>
+        <source>Criteria grid</source>
+        <translation>Grille de critères</translation>
+    </message>
+    <message>
+        <source>Criteria grid (*.json)</source>
+        <translation>Grille de critères (*.json)</translation>
+    </message>
+    <message>
+        <source>Criteria of management, and the wording of the nine cells.</source>
+        <translation>Critères de gestion et intitulés des neuf cases.</translation>
+    </message>
+    <message>
+        <source>Criteria that the layer lacks give empty columns. Empty: the 284 cités of the open data.</source>
+        <translation>Les critères que la couche n’a pas donnent des colonnes vides. Vide : les 284 cités des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Cross heritage value and management</source>
+        <translation>Croiser valeur patrimoniale et gestion</translation>
+    </message>
+    <message>
+        <source>Crossed layer</source>
+        <translation>Couche croisée</translation>
+    </message>
+    <message>
+        <source>Data to use instead of the bundle</source>
+        <translation>Données à la place de celles fournies</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Disagreements between assessors, in levels</source>
+        <translation>Désaccords entre évaluateurs, en niveaux</translation>
+    </message>
+    <message>
+        <source>Distribution of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws of weights</source>
+        <translation>Tirages de poids</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>EPCI: the seven agglomerations, or those you choose. Scripts may write epci, bassin, departement or field.</source>
+        <translation>EPCI : les sept agglomérations, ou celles que vous choisissez. Dans un script : epci, bassin, departement ou field.</translation>
+    </message>
+    <message>
+        <source>Empty: the 284 cités of the open data. Notes that it holds already are taken over.</source>
+        <translation>Vide : les 284 cités des données ouvertes. Les notes qu’elle porte déjà sont reprises.</translation>
+    </message>
+    <message>
+        <source>Empty: the field “nom”, “name”, “libelle”… if there is one, else a number.</source>
+        <translation>Vide : le champ « nom », « name », « libelle »… s’il existe, sinon un numéro.</translation>
+    </message>
+    <message>
+        <source>Empty: those of the grid. Given: architecture=30; urbanisme=20; architecture.integrite_bati=3. By ranking: rank: architecture&gt;urbanisme&gt;paysage. By comparison: ahp: architecture/urbanisme=3; …</source>
+        <translation>Vide : ceux de la grille. Donnés : architecture=30; urbanisme=20; architecture.integrite_bati=3. Par ordre : rank:architecture&gt;urbanisme&gt;paysage. Par comparaison : ahp:architecture/urbanisme=3; …</translation>
+    </message>
+    <message>
+        <source>Enable the Processing plugin of QGIS first: the tools run in it.</source>
+        <translation>Activez d’abord l’extension Traitement de QGIS : les outils s’y exécutent.</translation>
+    </message>
+    <message>
+        <source>Equal numbers</source>
+        <translation>Effectifs égaux</translation>
+    </message>
+    <message>
+        <source>Every note that changes, that is kept, and the disagreements, line by line.</source>
+        <translation>Chaque note changée ou gardée, et les désaccords, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;LibreOffice (*.ods)</source>
+        <translation>Excel (*.xlsx);;LibreOffice (*.ods)</translation>
+    </message>
+    <message>
+        <source>Exceptionnelle, Remarquable, Témoin.</source>
+        <translation>Exceptionnelle, Remarquable, Témoin.</translation>
+    </message>
+    <message>
+        <source>Explain why one comes before the other</source>
+        <translation>Expliquer pourquoi l’une passe avant l’autre</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explanation in one sentence</source>
+        <translation>Explication en une phrase</translation>
+    </message>
+    <message>
+        <source>Export notes to a spreadsheet</source>
+        <translation>Exporter les notes vers un tableur</translation>
+    </message>
+    <message>
+        <source>Falling numbers between 0 and 100, best class first, as in 75;50.</source>
+        <translation>Nombres décroissants entre 0 et 100, meilleure classe d’abord, comme 75;50.</translation>
+    </message>
+    <message>
+        <source>Field that names the territories</source>
+        <translation>Champ qui nomme les territoires</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the working copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, by key or name</source>
+        <translation>Premier, par identifiant ou nom</translation>
+    </message>
+    <message>
+        <source>Fixed thresholds</source>
+        <translation>Seuils fixes</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Folder of the working copy</source>
+        <translation>Dossier de la copie de travail</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Grid of criteria</source>
+        <translation>Grille de critères</translation>
+    </message>
+    <message>
+        <source>Grid “{grid}”, line {line}: {problem}</source>
+        <translation>Grille « {grid} », ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;CSV (*.csv)</source>
+        <translation>HTML (*.html);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Heritage value</source>
+        <translation>Valeur patrimoniale</translation>
+    </message>
+    <message>
+        <source>Heritage value…</source>
+        <translation>Valeur patrimoniale…</translation>
+    </message>
+    <message>
+        <source>How scores become classes. Reference shares mean something only for the whole inventory.</source>
+        <translation>Comment les scores deviennent des classes. Les parts de référence n’ont de sens que pour l’inventaire entier.</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Import of notes, {date}</source>
+        <translation>Import de notes, {date}</translation>
+    </message>
+    <message>
+        <source>In each draw a note is one level lower (1 in 4), as given (1 in 2) or one higher (1 in 4).</source>
+        <translation>À chaque tirage, une note est un niveau plus bas (1 fois sur 4), telle quelle (1 sur 2) ou un niveau plus haut (1 sur 4).</translation>
+    </message>
+    <message>
+        <source>In how many of these draws the first stays ahead says whether the order is sure. 0: none.</source>
+        <translation>Le nombre de ces tirages où le premier reste devant dit si l’ordre est sûr. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Apporté</translation>
+    </message>
+    <message>
+        <source>Index of the pages (CSV)</source>
+        <translation>Index des pages (CSV)</translation>
+    </message>
+    <message>
+        <source>Indicators (none: all)</source>
+        <translation>Indicateurs (aucun : tous)</translation>
+    </message>
+    <message>
+        <source>Intermunicipal bodies (EPCI)</source>
+        <translation>Intercommunalités (EPCI)</translation>
+    </message>
+    <message>
+        <source>Intermunicipal bodies (EPCI), by name or SIREN code. Leave empty for all of them.</source>
+        <translation>Intercommunalités (EPCI), par nom ou code SIREN. Laisser vide pour toutes.</translation>
+    </message>
+    <message>
+        <source>It is not changed: the notes go to the output.</source>
+        <translation>Elle n’est pas modifiée : les notes vont dans la sortie.</translation>
+    </message>
+    <message>
+        <source>Its identifier, as U-96B or LSM-788, or its whole name.</source>
+        <translation>Son identifiant, comme U-96B ou LSM-788, ou son nom entier.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key field</source>
+        <translation>Champ clé</translation>
+    </message>
+    <message>
+        <source>Key figures of territories</source>
+        <translation>Chiffres clés des territoires</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Layer to complete</source>
+        <translation>Couche à compléter</translation>
+    </message>
+    <message>
+        <source>Layer to note</source>
+        <translation>Couche à noter</translation>
+    </message>
+    <message>
+        <source>Layer to score</source>
+        <translation>Couche à hiérarchiser</translation>
+    </message>
+    <message>
+        <source>Layer with imported notes</source>
+        <translation>Couche avec les notes importées</translation>
+    </message>
+    <message>
+        <source>Layer with indicators</source>
+        <translation>Couche avec indicateurs</translation>
+    </message>
+    <message>
+        <source>Layer with notes</source>
+        <translation>Couche avec notes</translation>
+    </message>
+    <message>
+        <source>Layer “{name}” has no coordinate system: set it before the check.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées : indiquez-le avant de vérifier.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout template (*.qpt)</source>
+        <translation>Modèle de mise en page (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Leave unranked what lacks a note</source>
+        <translation>Ne pas hiérarchiser ce qui manque d’une note</translation>
+    </message>
+    <message>
+        <source>Levels apart</source>
+        <translation>Niveaux d’écart</translation>
+    </message>
+    <message>
+        <source>Load 1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the layers of a territory</source>
+        <translation>Charger les couches d’un territoire</translation>
+    </message>
+    <message>
+        <source>Load the layers…</source>
+        <translation>Charger les couches…</translation>
+    </message>
+    <message>
+        <source>Load {n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by “Export notes to a spreadsheet”. Several files: one per assessor.</source>
+        <translation>Faits par « Exporter les notes vers un tableur ». Plusieurs fichiers : un par évaluateur.</translation>
+    </message>
+    <message>
+        <source>Make a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a working copy of the open data and shows it styled, grouped by theme and related.</source>
+        <translation>Fait une copie de travail des données ouvertes et la montre stylée, groupée par thème et reliée.</translation>
+    </message>
+    <message>
+        <source>Makes a working layer with one field per criterion and a form that shows each level in words.</source>
+        <translation>Fait une couche de travail avec un champ par critère et un formulaire qui dit chaque niveau en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Makes one polygon per territory with its key figures: cités, terrils, cavaliers, property, wells.</source>
+        <translation>Fait un polygone par territoire avec ses chiffres clés : cités, terrils, cavaliers, bien inscrit, puits.</translation>
+    </message>
+    <message>
+        <source>Makes one printed page per territory: map, situation, legend, key figures and sources.</source>
+        <translation>Fait une page imprimée par territoire : carte, situation, légende, chiffres clés et sources.</translation>
+    </message>
+    <message>
+        <source>Management grid</source>
+        <translation>Grille de gestion</translation>
+    </message>
+    <message>
+        <source>Management value</source>
+        <translation>Valeur de gestion</translation>
+    </message>
+    <message>
+        <source>Map of the agglomerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map themes to load. Each brings the layers that it shows.</source>
+        <translation>Thèmes de carte à charger. Chacun apporte les couches qu’il montre.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Mining basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing notes</source>
+        <translation>Notes absentes</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My polygons (level “field”)</source>
+        <translation>Mes polygones (niveau « champ »)</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Mon modèle</translation>
+    </message>
+    <message>
+        <source>My territory: proposed at each opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Name two different features.</source>
+        <translation>Nommez deux objets différents.</translation>
+    </message>
+    <message>
+        <source>Name written on each line: give each assessor his own file, with the notes left empty.</source>
+        <translation>Nom écrit sur chaque ligne : donnez à chaque évaluateur son fichier, aux notes laissées vides.</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>No feature has both an official and a computed class: there is nothing to compare.</source>
+        <translation>Aucun objet n’a à la fois une classe officielle et une classe calculée : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>No feature has both values: all cells are empty.</source>
+        <translation>Aucun objet n’a les deux valeurs : toutes les cases sont vides.</translation>
+    </message>
+    <message>
+        <source>No feature has enough notes: nothing is ranked.</source>
+        <translation>Aucun objet n’a assez de notes : rien n’est hiérarchisé.</translation>
+    </message>
+    <message>
+        <source>No polygon has a value in the field “{name}”.</source>
+        <translation>Aucun polygone n’a de valeur dans le champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>No room for the name of: {names}.</source>
+        <translation>Pas de place pour le nom de : {names}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked: {n} of {total}</source>
+        <translation>Non hiérarchisés : {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes may be wrong by one level</source>
+        <translation>Les notes peuvent se tromper d’un niveau</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: {n} faults in the notes.</source>
+        <translation>Rien n’a été écrit : {n} fautes dans les notes.</translation>
+    </message>
+    <message>
+        <source>Number of changes</source>
+        <translation>Nombre de changements</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Number of newer notes kept</source>
+        <translation>Nombre de notes plus récentes gardées</translation>
+    </message>
+    <message>
+        <source>Objects touched</source>
+        <translation>Objets touchés</translation>
+    </message>
+    <message>
+        <source>Of pictures and of hatching in PDF; 200 is enough for an A0.</source>
+        <translation>Des images, et des trames dans un PDF ; 200 suffit pour un A0.</translation>
+    </message>
+    <message>
+        <source>Off: a note of the layer that is newer than the one of the file stays, and is told.</source>
+        <translation>Décoché : une note de la couche plus récente que celle du fichier reste, et c’est dit.</translation>
+    </message>
+    <message>
+        <source>Official class</source>
+        <translation>Classe officielle</translation>
+    </message>
+    <message>
+        <source>Offline: the IGN base maps do not answer ({reason}). Your layers are not affected.</source>
+        <translation>Hors ligne : les fonds IGN ne répondent pas ({reason}). Vos couches ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Offline: the service does not answer ({reason}). Your layers are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old aerial photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF for all</source>
+        <translation>Un seul PDF</translation>
+    </message>
+    <message>
+        <source>One field ind_… is written for each.</source>
+        <translation>Un champ ind_… est écrit pour chacun.</translation>
+    </message>
+    <message>
+        <source>One page with the ranking, the weights and the method in words, ready to print.</source>
+        <translation>Une page avec le classement, les poids et la méthode en mots, prête à imprimer.</translation>
+    </message>
+    <message>
+        <source>One page with the sentence and the table of criteria, in French.</source>
+        <translation>Une page avec la phrase et le tableau des critères, en français.</translation>
+    </message>
+    <message>
+        <source>One point per object touched, with its key and its measure.</source>
+        <translation>Un point par objet touché, avec sa clé et sa mesure.</translation>
+    </message>
+    <message>
+        <source>One polygon per project, in any coordinate system; or only those selected.</source>
+        <translation>Un polygone par projet, dans n’importe quel système de coordonnées ; ou seulement ceux qui sont sélectionnés.</translation>
+    </message>
+    <message>
+        <source>One polygon per territory, one field per key figure, with French aliases and units.</source>
+        <translation>Un polygone par territoire, un champ par chiffre clé, avec alias et unités.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {expected} features could be written: the disk is full, or the format refuses features without geometry. Nothing was kept.</source>
+        <translation>Seules {found} entités sur {expected} ont pu être écrites : le disque est plein, ou le format refuse les entités sans géométrie. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data supplied with the extension: version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the computed classes</source>
+        <translation>Ordre des classes calculées</translation>
+    </message>
+    <message>
+        <source>PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced.</source>
+        <translation>Les pages PDF sont vectorielles, leur texte se cherche, elles sont géoréférencées. Le PDF unique ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>PDF, one per page</source>
+        <translation>PDF, un par page</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Images PNG</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>Pages produites</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parameters of the run</source>
+        <translation>Paramètres du calcul</translation>
+    </message>
+    <message>
+        <source>Perimeter maps…</source>
+        <translation>Cartes des périmètres…</translation>
+    </message>
+    <message>
+        <source>Plan IGN and aerial photographs of the Géoplateforme. Needs the network.</source>
+        <translation>Plan IGN et photographies aériennes de la Géoplateforme. Demande le réseau.</translation>
+    </message>
+    <message>
+        <source>Polygons with the same value become one territory, and the value becomes its title.</source>
+        <translation>Les polygones de même valeur forment un territoire, dont la valeur devient le titre.</translation>
+    </message>
+    <message>
+        <source>Prepare the noting</source>
+        <translation>Préparer la notation</translation>
+    </message>
+    <message>
+        <source>Print the maps of the territories</source>
+        <translation>Imprimer les cartes des territoires</translation>
+    </message>
+    <message>
+        <source>Printed at the foot of the page and kept in the PDF.</source>
+        <translation>Imprimé au pied de la page et gardé dans le PDF.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project to write</source>
+        <translation>Projet à écrire</translation>
+    </message>
+    <message>
+        <source>Project: {file}</source>
+        <translation>Projet : {file}</translation>
+    </message>
+    <message>
+        <source>Puts each feature in one of nine cells, heritage value by management, with what each cell asks for.</source>
+        <translation>Range chaque objet dans l’une des neuf cases, valeur patrimoniale par gestion, avec ce que chaque case demande.</translation>
+    </message>
+    <message>
+        <source>QGIS project (*.qgz)</source>
+        <translation>Projet QGIS (*.qgz)</translation>
+    </message>
+    <message>
+        <source>Quadratic weighted kappa</source>
+        <translation>Kappa pondéré quadratique</translation>
+    </message>
+    <message>
+        <source>Query the map: a click opens the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference shares</source>
+        <translation>Parts de référence</translation>
+    </message>
+    <message>
+        <source>Remove 1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace newer notes too</source>
+        <translation>Remplacer aussi les notes plus récentes</translation>
+    </message>
+    <message>
+        <source>Replay these parameters</source>
+        <translation>Rejouer ces paramètres</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report of the changes</source>
+        <translation>Compte rendu des changements</translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation>Résolution (ppp)</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>Dessins SVG</translation>
+    </message>
+    <message>
+        <source>Same seed, same result.</source>
+        <translation>Même graine, même résultat.</translation>
+    </message>
+    <message>
+        <source>Says how far computed classes agree with those of 2007, and which features differ.</source>
+        <translation>Dit à quel point des classes calculées s’accordent avec celles de 2007, et quels objets diffèrent.</translation>
+    </message>
+    <message>
+        <source>Says what a polygon touches: World Heritage property, buffer zone, monuments within 500 m, cités, terrils.</source>
+        <translation>Dit ce que touche un polygone : bien inscrit, zone tampon, monuments à moins de 500 m, cités, terrils.</translation>
+    </message>
+    <message>
+        <source>Says, for two features, by how much one is ahead and which criteria make the difference.</source>
+        <translation>Dit, pour deux objets, de combien l’un devance l’autre et quels critères font la différence.</translation>
+    </message>
+    <message>
+        <source>Score over what is noted</source>
+        <translation>Calculer sur ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Score the heritage value</source>
+        <translation>Hiérarchiser la valeur patrimoniale</translation>
+    </message>
+    <message>
+        <source>Scored cités</source>
+        <translation>Cités notées</translation>
+    </message>
+    <message>
+        <source>Scored layer</source>
+        <translation>Couche hiérarchisée</translation>
+    </message>
+    <message>
+        <source>Scores, ranks and classes a layer by a grid of criteria; says what is missing and how sure it is.</source>
+        <translation>Donne à chaque objet d’une couche un score, un rang et une classe selon une grille ; dit ce qui manque et si c’est sûr.</translation>
+    </message>
+    <message>
+        <source>Second, by key or name</source>
+        <translation>Second, par identifiant ou nom</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Graine des tirages</translation>
+    </message>
+    <message>
+        <source>Several assessors</source>
+        <translation>Plusieurs évaluateurs</translation>
+    </message>
+    <message>
+        <source>Several assessors: keep the</source>
+        <translation>Plusieurs évaluateurs : garder la</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the indicators beside each criterion</source>
+        <translation>Montrer les indicateurs à côté de chaque critère</translation>
+    </message>
+    <message>
+        <source>Some pages were not made; the others are in the folder.</source>
+        <translation>Des pages n’ont pas été produites ; les autres sont dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (xlsx, ods)</source>
+        <translation>Tableurs (xlsx, ods)</translation>
+    </message>
+    <message>
+        <source>State of the data · {n} of {total} cités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>Table of assessors</source>
+        <translation>Table des évaluateurs</translation>
+    </message>
+    <message>
+        <source>Table “{table}” of “{file}” cannot be read.</source>
+        <translation>La table « {table} » de « {file} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Territories (none: all)</source>
+        <translation>Territoires (aucun : tous)</translation>
+    </message>
+    <message>
+        <source>Territories to draw</source>
+        <translation>Territoires à dessiner</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>The .json written beside a scored layer: its grid and choices replace all those above.</source>
+        <translation>Le .json écrit à côté d’une couche hiérarchisée : sa grille et ses choix remplacent tous ceux d’au-dessus.</translation>
+    </message>
+    <message>
+        <source>The base map “{name}” cannot be opened today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled layers are missing: {path}</source>
+        <translation>Les couches fournies manquent : {path}</translation>
+    </message>
+    <message>
+        <source>The bundled layers hold no table “{table}”.</source>
+        <translation>Les couches fournies n’ont pas de table « {table} ».</translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (consistency ratio {ratio}, should be 0.1 at most). The most inconsistent is {first}/{second} = {given}; the others suggest {fitting}.</source>
+        <translation>Les comparaisons se contredisent (ratio de cohérence {ratio}, au plus 0,1 attendu). La plus incohérente est {first}/{second} = {given} ; les autres suggèrent {fitting}.</translation>
+    </message>
+    <message>
+        <source>The copy “{file}” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold no limits for {names}.</source>
+        <translation>Les données n’ont pas de limites pour {names}.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failed while {path} was written. Nothing was kept.</source>
+        <translation>Le disque est plein ou a échoué pendant l’écriture de {path}. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The field aliases were not saved in the file: {reason}</source>
+        <translation>Les alias des champs n’ont pas été enregistrés dans le fichier : {reason}</translation>
+    </message>
+    <message>
+        <source>The file “{file}” does not exist.</source>
+        <translation>Le fichier « {file} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The form was not saved in the file: {reason}</source>
+        <translation>Le formulaire n’a pas été enregistré dans le fichier : {reason}</translation>
+    </message>
+    <message>
+        <source>The grid gives no reference shares: choose another way to make the classes.</source>
+        <translation>La grille ne donne pas de parts de référence : choisissez une autre façon de faire les classes.</translation>
+    </message>
+    <message>
+        <source>The grid gives no thresholds: write them, or choose another way to make the classes.</source>
+        <translation>La grille ne donne pas de seuils : écrivez-les, ou choisissez une autre façon de faire les classes.</translation>
+    </message>
+    <message>
+        <source>The grid names an indicator that does not exist: {name}.</source>
+        <translation>La grille nomme un indicateur qui n’existe pas : {name}.</translation>
+    </message>
+    <message>
+        <source>The grid “{grid}” cannot be read: {reason}</source>
+        <translation>La grille « {grid} » ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>The grid “{grid}” has no criterion that is noted by hand.</source>
+        <translation>La grille « {grid} » n’a aucun critère noté à la main.</translation>
+    </message>
+    <message>
+        <source>The grid “{grid}” says nothing of a crossing: its part “crossing” is missing.</source>
+        <translation>La grille « {grid} » ne dit rien d’un croisement : sa partie « crossing » manque.</translation>
+    </message>
+    <message>
+        <source>The item “{id}” of the template is not a table; key figures are left out.</source>
+        <translation>L’élément « {id} » du modèle n’est pas un tableau ; les chiffres clés sont omis.</translation>
+    </message>
+    <message>
+        <source>The key is not unique: {keys}. Notes could not be matched to one object.</source>
+        <translation>La clé n’est pas unique : {keys}. On ne pourrait pas rattacher les notes à un seul objet.</translation>
+    </message>
+    <message>
+        <source>The layer cannot be read: {name}</source>
+        <translation>La couche ne peut pas être lue : {name}</translation>
+    </message>
+    <message>
+        <source>The layer changed while it was read. Run again.</source>
+        <translation>La couche a changé pendant la lecture. Relancez.</translation>
+    </message>
+    <message>
+        <source>The layer has its own field {fields}, which the result would overwrite: rename it first.</source>
+        <translation>La couche a déjà un champ à elle {fields}, que le résultat écraserait : renommez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The layer has no field {fields}, which the grid “{grid}” needs. Prepare the notes first, or choose another grid.</source>
+        <translation>La couche n’a pas de champ {fields}, que la grille « {grid} » demande. Préparez d’abord les notes, ou choisissez une autre grille.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{field}”: “{indicator}” stays empty (NULL).</source>
+        <translation>La couche n’a pas de champ « {field} » : « {indicator} » reste vide (NULL).</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}”.</source>
+        <translation>La couche n’a pas de champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}”. Its fields: {names}.</source>
+        <translation>La couche n’a pas de champ « {name} ». Ses champs : {names}.</translation>
+    </message>
+    <message>
+        <source>The layer has no management value: choose its field, or prepare the notes {fields}.</source>
+        <translation>La couche n’a pas de valeur de gestion : choisissez son champ, ou préparez les notes {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer has none of the key fields of the grid ({known}): choose the key field.</source>
+        <translation>La couche n’a aucun des champs clés de la grille ({known}) : choisissez le champ clé.</translation>
+    </message>
+    <message>
+        <source>The layer holds {n} of the {total} of the inventory: the reference shares do not apply, the classes follow the grid's thresholds.</source>
+        <translation>La couche contient {n} des {total} de l’inventaire : les parts de référence ne s’appliquent pas, les classes suivent les seuils de la grille.</translation>
+    </message>
+    <message>
+        <source>The layer of the territories cannot be read.</source>
+        <translation>La couche des territoires est illisible.</translation>
+    </message>
+    <message>
+        <source>The layer was scored before: its computed fields are replaced.</source>
+        <translation>La couche avait déjà été hiérarchisée : ses champs calculés sont remplacés.</translation>
+    </message>
+    <message>
+        <source>The layer “{table}” of “{file}” has no field “{field}”.</source>
+        <translation>La couche « {table} » de « {file} » n’a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <source>The layers of another territory are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of territories serves the level EPCI; it is not used here.</source>
+        <translation>La liste des territoires sert au niveau EPCI ; elle n’est pas utilisée ici.</translation>
+    </message>
+    <message>
+        <source>The map service did not answer with a list of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map service offers no orthophoto of {years} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean lets a good note make up for a bad one; the geometric mean punishes a bad note; TOPSIS compares the distances to the best and to the worst.</source>
+        <translation>La moyenne laisse une bonne note compenser une mauvaise ; la moyenne géométrique sanctionne une mauvaise note ; TOPSIS compare les distances au meilleur et au pire.</translation>
+    </message>
+    <message>
+        <source>The nine cells, how many are in each, and which.</source>
+        <translation>Les neuf cases, combien d’objets dans chacune, et lesquels.</translation>
+    </message>
+    <message>
+        <source>The note stays on the scale: the nearest level, the lower of two. The spread goes to “desaccord”.</source>
+        <translation>La note reste dans l’échelle : le niveau le plus proche, le plus bas de deux. L’écart va dans « desaccord ».</translation>
+    </message>
+    <message>
+        <source>The note to print or to copy, with its date, the version of the data and its caveat.</source>
+        <translation>La note à imprimer ou à copier, avec sa date, la version des données et sa réserve.</translation>
+    </message>
+    <message>
+        <source>The one to compare with it.</source>
+        <translation>Celui auquel le comparer.</translation>
+    </message>
+    <message>
+        <source>The order of the computed classes is not known: write it, best first. Found: {values}.</source>
+        <translation>L’ordre des classes calculées n’est pas connu : écrivez-le, meilleure d’abord. Trouvées : {values}.</translation>
+    </message>
+    <message>
+        <source>The other {n} are not public: they are in the inventory of the Mission Bassin Minier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot replace the layer that is read. Choose another file.</source>
+        <translation>La sortie ne peut pas remplacer la couche lue. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The output of the heritage score. It takes the place of the official interest on the map.</source>
+        <translation>La sortie de la valeur patrimoniale. Elle prend la place de l’intérêt officiel sur la carte.</translation>
+    </message>
+    <message>
+        <source>The parameters were not kept: {reason}</source>
+        <translation>Les paramètres n’ont pas été gardés : {reason}</translation>
+    </message>
+    <message>
+        <source>The parameters “{file}” cannot be read: {reason}</source>
+        <translation>Les paramètres « {file} » ne peuvent pas être lus : {reason}</translation>
+    </message>
+    <message>
+        <source>The project must be a .qgz file.</source>
+        <translation>Le projet doit être un fichier .qgz.</translation>
+    </message>
+    <message>
+        <source>The project was not written: {reason}</source>
+        <translation>Le projet n’a pas été écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>The reference shares are those of {total} features; the layer holds {n}: the classes are too generous or too strict if these are not like the others.</source>
+        <translation>Les parts de référence sont celles de {total} objets ; la couche en contient {n} : les classes sont trop larges ou trop sévères si ceux-ci ne ressemblent pas aux autres.</translation>
+    </message>
+    <message>
+        <source>The report must be a .html or .csv file.</source>
+        <translation>Le compte rendu doit être un fichier .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>The scale is the largest round one that fits. Scripts may write “A3 paysage” and the like.</source>
+        <translation>L’échelle est la plus grande échelle ronde qui convient. Dans un script : « A3 paysage », etc.</translation>
+    </message>
+    <message>
+        <source>The scored layer has no field “{name}”.</source>
+        <translation>La couche notée n’a pas de champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>The scored layer has no field “{name}”. Run the heritage score first.</source>
+        <translation>La couche notée n’a pas de champ « {name} ». Calculez d’abord la valeur patrimoniale.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet must be a .xlsx or .ods file.</source>
+        <translation>Le tableur doit être un fichier .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>The style or the metadata were not kept: {reason}</source>
+        <translation>Le style ou les métadonnées n’ont pas été gardés : {reason}</translation>
+    </message>
+    <message>
+        <source>The style “{file}” cannot be read: {reason}</source>
+        <translation>Le style « {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The table notes_evaluateurs made by “Prepare the noting”.</source>
+        <translation>La table notes_evaluateurs faite par « Préparer la notation ».</translation>
+    </message>
+    <message>
+        <source>The template has no item “{id}”; the page is made without it.</source>
+        <translation>Le modèle n’a pas d’élément « {id} » ; la page est faite sans lui.</translation>
+    </message>
+    <message>
+        <source>The template has no page that QGIS can read.</source>
+        <translation>Le modèle n’a pas de page que QGIS puisse lire.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” cannot be read: {reason}</source>
+        <translation>Le modèle « {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The weight of “{name}” is given twice.</source>
+        <translation>Le poids de « {name} » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The weight of “{name}” is negative ({value}).</source>
+        <translation>Le poids de « {name} » est négatif ({value}).</translation>
+    </message>
+    <message>
+        <source>The whole basin</source>
+        <translation>Tout le bassin</translation>
+    </message>
+    <message>
+        <source>The working copy is open elsewhere. Close it and try again; nothing was changed.</source>
+        <translation>La copie de travail est ouverte ailleurs. Fermez-la puis réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The working copy keeps their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copy was not made, and the partial file was deleted: {reason}</source>
+        <translation>La copie de travail n’a pas été faite, et le fichier partiel a été effacé : {reason}</translation>
+    </message>
+    <message>
+        <source>The working copy {file} is there already and is used as it is.</source>
+        <translation>La copie de travail {file} est déjà là et sert telle quelle.</translation>
+    </message>
+    <message>
+        <source>The working file must be a .gpkg file.</source>
+        <translation>Le fichier de travail doit être un .gpkg.</translation>
+    </message>
+    <message>
+        <source>Theme and layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (none: all)</source>
+        <translation>Thèmes (aucun : tous)</translation>
+    </message>
+    <message>
+        <source>Themes and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer different scores than classes: natural breaks give no class.</source>
+        <translation>Il y a moins de scores différents que de classes : les seuils naturels ne donnent aucune classe.</translation>
+    </message>
+    <message>
+        <source>There is no polygon to check: select or draw at least one.</source>
+        <translation>Il n’y a aucun polygone à vérifier : sélectionnez-en ou dessinez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk to write {name}.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour écrire {name}.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Thresholds are given, but the classes are made in another way: keep one of the two.</source>
+        <translation>Des seuils sont donnés, mais les classes sont faites autrement : gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Thresholds: give {n} falling numbers between 0 and 100, best class first.</source>
+        <translation>Seuils : donnez {n} nombres décroissants entre 0 et 100, meilleure classe d’abord.</translation>
+    </message>
+    <message>
+        <source>Thresholds: “{value}” is not a list of numbers.</source>
+        <translation>Seuils : « {value} » n’est pas une liste de nombres.</translation>
+    </message>
+    <message>
+        <source>To add: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers, as in 33;66; or heritage / management, as in 50;75 / 33;66; “terciles”: equal numbers.</source>
+        <translation>Deux nombres, comme 33;66 ; ou patrimoine / gestion, comme 50;75 / 33;66 ; « terciles » : effectifs égaux.</translation>
+    </message>
+    <message>
+        <source>Unique for each object; notes travel by it. Empty: the key that the grid names.</source>
+        <translation>Unique pour chaque objet ; les notes voyagent par lui. Vide : la clé que nomme la grille.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Weighted geometric mean</source>
+        <translation>Moyenne géométrique pondérée</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights: every pair must be compared; missing: {names}.</source>
+        <translation>Poids : chaque paire doit être comparée ; il manque : {names}.</translation>
+    </message>
+    <message>
+        <source>Weights: in “{part}” the number must be between 1/9 and 9.</source>
+        <translation>Poids : dans « {part} », le nombre doit être entre 1/9 et 9.</translation>
+    </message>
+    <message>
+        <source>Weights: the family “{family}” has no criterion “{name}”. Criteria: {known}.</source>
+        <translation>Poids : la famille « {family} » n’a pas de critère « {name} ». Critères : {known}.</translation>
+    </message>
+    <message>
+        <source>Weights: the grid has no family “{name}”. Families: {known}.</source>
+        <translation>Poids : la grille n’a pas de famille « {name} ». Familles : {known}.</translation>
+    </message>
+    <message>
+        <source>Weights: the ranking must name them all; missing: {names}.</source>
+        <translation>Poids : l’ordre doit les nommer tous ; il manque : {names}.</translation>
+    </message>
+    <message>
+        <source>Weights: those of “{name}” are set in two ways; keep one.</source>
+        <translation>Poids : ceux de « {name} » sont fixés de deux façons ; n’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>Weights: “{name}” is twice in the ranking.</source>
+        <translation>Poids : « {name} » est deux fois dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Weights: “{part}” compares a pair twice, or an item with itself.</source>
+        <translation>Poids : « {part} » compare deux fois la même paire, ou une chose à elle-même.</translation>
+    </message>
+    <message>
+        <source>Weights: “{part}” mixes families and criteria, or two families.</source>
+        <translation>Poids : « {part} » mêle familles et critères, ou deux familles.</translation>
+    </message>
+    <message>
+        <source>Weights: “{part}” must be written first/second=number.</source>
+        <translation>Poids : « {part} » doit s’écrire premier/second=nombre.</translation>
+    </message>
+    <message>
+        <source>Weights: “{part}” must be written name=number.</source>
+        <translation>Poids : « {part} » doit s’écrire nom=nombre.</translation>
+    </message>
+    <message>
+        <source>Weights: “{value}” in “{part}” is not a number.</source>
+        <translation>Poids : « {value} » dans « {part} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What a missing note does. The completeness is written in any case.</source>
+        <translation>Ce que fait une note absente. La complétude est toujours écrite.</translation>
+    </message>
+    <message>
+        <source>What the layers say: distances, counts, shape. They inform, they do not note.</source>
+        <translation>Ce que disent les couches : distances, nombres, forme. Ils informent, ils ne notent pas.</translation>
+    </message>
+    <message>
+        <source>Where the GeoPackage is made. Empty: beside the project, or in your QGIS profile if it is not saved.</source>
+        <translation>Où le GeoPackage est fait. Vide : à côté du projet, ou dans votre profil QGIS s’il n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Whole basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why one comes before the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working GeoPackage</source>
+        <translation>GeoPackage de travail</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Copie de travail</translation>
+    </message>
+    <message>
+        <source>Working copy of the mining basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working copy · {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working copy: {file}</source>
+        <translation>Copie de travail : {file}</translation>
+    </message>
+    <message>
+        <source>Worst and best case (interval)</source>
+        <translation>Pire et meilleur cas (intervalle)</translation>
+    </message>
+    <message>
+        <source>Write three classes, best first, separated by semicolons.</source>
+        <translation>Écrivez trois classes, meilleure d’abord, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Writes the notes to an xlsx or ods file, with the wording of the scale, to be filled by others.</source>
+        <translation>Écrit les notes dans un fichier xlsx ou ods, avec l’échelle en toutes lettres, à remplir par d’autres.</translation>
+    </message>
+    <message>
+        <source>Writes what the layers say of each cité: type, shape, distances, counts, shares; unknown is NULL.</source>
+        <translation>Écrit ce que les couches disent de chaque cité : type, forme, distances, nombres, parts ; l’inconnu est NULL.</translation>
+    </message>
+    <message>
+        <source>Your copy: version {version}, the one supplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own layer in place of the bundled one. Empty: the open data.</source>
+        <translation>Votre couche à la place de celle fournie. Vide : les données ouvertes.</translation>
+    </message>
+    <message>
+        <source>a layer of the SVG cannot be written</source>
+        <translation>une couche du SVG ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>all shares are zero: give at least one.</source>
+        <translation>toutes les parts sont à zéro : donnez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>all weights are zero: give at least one.</source>
+        <translation>tous les poids sont à zéro : donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>all weights of the family “{name}” are zero: give at least one.</source>
+        <translation>tous les poids de la famille « {name} » sont à zéro : donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changée</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>désaccord</translation>
+    </message>
+    <message>
+        <source>favours A ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, newer</source>
+        <translation>gardée, plus récente</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>not enough memory for this resolution; lower the dpi</source>
+        <translation>mémoire insuffisante pour cette résolution ; baissez les ppp</translation>
+    </message>
+    <message>
+        <source>on a logarithmic scale the lower bound must be above zero.</source>
+        <translation>en logarithme, la borne basse doit être au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>only the last row of the table may do without “upto”.</source>
+        <translation>seule la dernière ligne de la table peut se passer de « upto ».</translation>
+    </message>
+    <message>
+        <source>project folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where the value comes from: “field” or “indicator”.</source>
+        <translation>dire d’où vient la valeur : « field » (champ) ou « indicator » (indicateur).</translation>
+    </message>
+    <message>
+        <source>the bounds of the table must rise.</source>
+        <translation>les bornes de la table doivent croître.</translation>
+    </message>
+    <message>
+        <source>the direction “cost” means nothing with the normalisation “{method}”.</source>
+        <translation>le sens « cost » n’a pas de signification avec la normalisation « {method} ».</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (folder protected, or disk full)</source>
+        <translation>le fichier ne peut pas être écrit (dossier protégé ou disque plein)</translation>
+    </message>
+    <message>
+        <source>the id “{value}” is used twice.</source>
+        <translation>l’identifiant « {value} » sert deux fois.</translation>
+    </message>
+    <message>
+        <source>the id “{value}” must be made of small letters a–z, digits and _.</source>
+        <translation>l’identifiant « {value} » doit être fait de minuscules a–z, de chiffres et de _.</translation>
+    </message>
+    <message>
+        <source>the levels must be in rising order, each once.</source>
+        <translation>les niveaux doivent être en ordre croissant, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>the lower bound must be below the upper one.</source>
+        <translation>la borne basse doit être sous la borne haute.</translation>
+    </message>
+    <message>
+        <source>the normalisation “levels” needs an ordinal scale.</source>
+        <translation>la normalisation « levels » demande une échelle à niveaux.</translation>
+    </message>
+    <message>
+        <source>the page cannot be printed to this file</source>
+        <translation>la page ne peut pas être imprimée dans ce fichier</translation>
+    </message>
+    <message>
+        <source>the thresholds must fall, best class first.</source>
+        <translation>les seuils doivent décroître, meilleure classe d’abord.</translation>
+    </message>
+    <message>
+        <source>the weight of “{name}” is missing.</source>
+        <translation>le poids de « {name} » manque.</translation>
+    </message>
+    <message>
+        <source>the weight of “{name}” is negative ({value}).</source>
+        <translation>le poids de « {name} » est négatif ({value}).</translation>
+    </message>
+    <message>
+        <source>the weight of “{name}” must be a number, not “{value}”.</source>
+        <translation>le poids de « {name} » doit être un nombre, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON ({reason}).</source>
+        <translation>ce n’est pas du JSON valide ({reason}).</translation>
+    </message>
+    <message>
+        <source>two rising breaks are needed.</source>
+        <translation>il faut deux coupures croissantes.</translation>
+    </message>
+    <message>
+        <source>unknown key “{key}”; known: {known}.</source>
+        <translation>clé inconnue « {key} » ; connues : {known}.</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>{cell}: the assessor is not named.</source>
+        <translation>{cell} : l’évaluateur n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>{cell}: the column “{title}” is not a criterion, left out.</source>
+        <translation>{cell} : la colonne « {title} » n’est pas un critère, laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{cell}: the column “{title}” is not in the grid; missing: {missing}. Was it renamed?</source>
+        <translation>{cell} : la colonne « {title} » n’est pas dans la grille ; il manque : {missing}. A-t-elle été renommée ?</translation>
+    </message>
+    <message>
+        <source>{cell}: the criterion “{criterion}” has two columns.</source>
+        <translation>{cell} : le critère « {criterion} » a deux colonnes.</translation>
+    </message>
+    <message>
+        <source>{cell}: the date {value} is still to come.</source>
+        <translation>{cell} : la date {value} est à venir.</translation>
+    </message>
+    <message>
+        <source>{cell}: the grid has no criterion “{field}”.</source>
+        <translation>{cell} : la grille n’a pas de critère « {field} ».</translation>
+    </message>
+    <message>
+        <source>{cell}: the identifier is empty.</source>
+        <translation>{cell} : l’identifiant est vide.</translation>
+    </message>
+    <message>
+        <source>{cell}: {problem}</source>
+        <translation>{cell} : {problem}</translation>
+    </message>
+    <message>
+        <source>{cell}: “{assessor}” has noted “{key}” twice on this criterion (also in {other}).</source>
+        <translation>{cell} : « {assessor} » a noté deux fois « {key} » sur ce critère (aussi en {other}).</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is not in the layer. Take the line out, or choose the layer that holds it.</source>
+        <translation>{cell} : « {key} » n’est pas dans la couche. Ôtez la ligne, ou choisissez la couche qui le contient.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{key}” is there twice (also in {other}).</source>
+        <translation>{cell} : « {key} » y est deux fois (aussi en {other}).</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a date; write it as 2026-11-22.</source>
+        <translation>{cell} : « {value} » n’est pas une date ; écrivez-la ainsi : 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>{changed} notes changed, {same} the same, {kept} newer ones kept, {empty} empty cells left alone.</source>
+        <translation>{changed} notes changées, {same} identiques, {kept} plus récentes gardées, {empty} cases vides laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>{key}, {criterion}: {old} kept, newer than {new} ({cell})</source>
+        <translation>{key}, {criterion} : {old} gardé, plus récent que {new} ({cell})</translation>
+    </message>
+    <message>
+        <source>{key}, {criterion}: {old} → {new} ({cell})</source>
+        <translation>{key}, {criterion} : {old} → {new} ({cell})</translation>
+    </message>
+    <message>
+        <source>{name}: {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} features have an invalid geometry: checked after repair in memory, your layer is unchanged.</source>
+        <translation>{n} entités ont une géométrie invalide : vérifiées après réparation en mémoire, votre couche est inchangée.</translation>
+    </message>
+    <message>
+        <source>{n} features have no shape that can be checked: they were left out.</source>
+        <translation>{n} entités n’ont pas de forme à vérifier : elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{n} layers are in the project.</source>
+        <translation>{n} couches sont dans le projet.</translation>
+    </message>
+    <message>
+        <source>{n} layers loaded for {territory}, in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers taken out of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines, {criteria} criteria: {file}</source>
+        <translation>{n} lignes, {criteria} critères : {file}</translation>
+    </message>
+    <message>
+        <source>{n} objects are noted more than one level apart by the assessors (field “desaccord”).</source>
+        <translation>{n} objets sont notés à plus d’un niveau d’écart par les évaluateurs (champ « desaccord »).</translation>
+    </message>
+    <message>
+        <source>{n} objects have no key: notes could not be matched to them. Fill the key field first.</source>
+        <translation>{n} objets n’ont pas de clé : on ne pourrait pas leur rattacher de notes. Remplissez d’abord le champ clé.</translation>
+    </message>
+    <message>
+        <source>{n} objects to note on {criteria} criteria; {noted} hold notes already.</source>
+        <translation>{n} objets à noter sur {criteria} critères ; {noted} portent déjà des notes.</translation>
+    </message>
+    <message>
+        <source>{n} pages of {all} were not made:</source>
+        <translation>{n} pages sur {all} n’ont pas été produites :</translation>
+    </message>
+    <message>
+        <source>{n} shares for {count} classes.</source>
+        <translation>{n} parts pour {count} classes.</translation>
+    </message>
+    <message>
+        <source>{n} territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} territories. Counts of cités are those of the open data: 284 of the 563 qualified in 2007.</source>
+        <translation>{n} territoires. Les nombres de cités sont ceux des données ouvertes : 284 sur les 563 qualifiées en 2007.</translation>
+    </message>
+    <message>
+        <source>{n} thresholds for {count} classes: there must be one less.</source>
+        <translation>{n} seuils pour {count} classes : il en faut un de moins.</translation>
+    </message>
+    <message>
+        <source>{path} or the layer read is in use by another program. Close it there and run again.</source>
+        <translation>{path} ou la couche lue est utilisé par un autre programme. Fermez-le là-bas et relancez.</translation>
+    </message>
+    <message>
+        <source>{samples} draws are too many for {n} features: give at most {most}.</source>
+        <translation>{samples} tirages sont trop pour {n} objets : donnez-en au plus {most}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: made for the grid “{other}”, not “{grid}”.</source>
+        <translation>{sheet} : fait pour la grille « {other} », pas pour « {grid} ».</translation>
+    </message>
+    <message>
+        <source>{sheet}: no column for {missing}: these notes stay.</source>
+        <translation>{sheet} : pas de colonne pour {missing} : ces notes restent.</translation>
+    </message>
+    <message>
+        <source>{sheet}: no column “{key}”. The notes are matched by it.</source>
+        <translation>{sheet} : pas de colonne « {key} ». Les notes sont rattachées par elle.</translation>
+    </message>
+    <message>
+        <source>{sheet}: no sheet of notes.</source>
+        <translation>{sheet} : aucune feuille de notes.</translation>
+    </message>
+    <message>
+        <source>{sheet}: not a single note.</source>
+        <translation>{sheet} : pas une seule note.</translation>
+    </message>
+    <message>
+        <source>{size} landscape</source>
+        <translation>{size} paysage</translation>
+    </message>
+    <message>
+        <source>{size} portrait</source>
+        <translation>{size} portrait</translation>
+    </message>
+    <message>
+        <source>{territory} does not fit the map of this page at any round scale.</source>
+        <translation>{territory} ne tient dans la carte de cette page à aucune échelle ronde.</translation>
+    </message>
+    <message>
+        <source>{territory} holds no cité of the open data.</source>
+        <translation>{territory} ne contient aucune cité des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>{territory} · {n} cités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{territory}: {scale}, {seconds} s</source>
+        <translation>{territory} : {scale}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>“zero_at”, the distance where the note falls to zero, must be above the tolerance.</source>
+        <translation>« zero_at », l’écart où la note tombe à zéro, doit dépasser la tolérance.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds notes off the scale ({levels}): {cases}.</source>
+        <translation>« {field} » contient des notes hors de l’échelle ({levels}) : {cases}.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds values outside {levels}: {cases}.</source>
+        <translation>« {field} » contient des valeurs hors de {levels} : {cases}.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds values that are no numbers: {cases}.</source>
+        <translation>« {field} » contient des valeurs qui ne sont pas des nombres : {cases}.</translation>
+    </message>
+    <message>
+        <source>“{file}” already holds notes. Choose another name; nothing was changed.</source>
+        <translation>« {file} » contient déjà des notes. Choisissez un autre nom ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a spreadsheet: {reason}</source>
+        <translation>« {file} » ne se lit pas comme un tableur : {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}</source>
+        <translation>« {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <translation>« {file} » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}</source>
+        <translation>« {file} » ne peut pas être écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” has no layer “{table}”.</source>
+        <translation>« {file} » n’a pas de couche « {table} ».</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a .xlsx or .ods file.</source>
+        <translation>« {file} » n’est pas un fichier .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a GeoPackage. Move it away or choose another folder; nothing was changed.</source>
+        <translation>« {file} » n’est pas un GeoPackage. Déplacez-le ou choisissez un autre dossier ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of parameters written by this tool.</source>
+        <translation>« {file} » n’est pas un fichier de paramètres écrit par cet outil.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a print layout of QGIS. Export one from the layout window: Layout, Save as Template.</source>
+        <translation>« {file} » n’est pas une mise en page QGIS. Exportez-en une depuis la fenêtre de mise en page : Mise en page, Enregistrer comme modèle.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not made: {reason}. {detail}</source>
+        <translation>« {file} » n’a pas été produit : {reason}. {detail}</translation>
+    </message>
+    <message>
+        <source>“{file}” was not written whole and has been deleted. Is the disk full?</source>
+        <translation>« {file} » n’a pas été écrit en entier et a été supprimé. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be “{value}”.</source>
+        <translation>« {key} » ne peut pas valoir « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{key}” has a note that the grid does not know: {problem}. Mend it, or choose its grid.</source>
+        <translation>« {key} » porte une note que la grille ne connaît pas : {problem}. Corrigez-la, ou choisissez sa grille.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>« {key} » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>« {key} » manque.</translation>
+    </message>
+    <message>
+        <source>“{key}” is {value}: it must be between {low} and {high}.</source>
+        <translation>« {key} » vaut {value} : il doit être entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”: choose among {known}.</source>
+        <translation>« {key} » vaut « {value} » : choisir parmi {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list of at least {n}.</source>
+        <translation>« {key} » doit être une liste d’au moins {n}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list of field names.</source>
+        <translation>« {key} » doit être une liste de noms de champs.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a number, not “{value}”.</source>
+        <translation>« {key} » doit être un nombre, pas « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a text.</source>
+        <translation>« {key} » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be an object between braces.</source>
+        <translation>« {key} » doit être un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a class of 2007: only a grid noted by experts (kind “expert”) may use it.</source>
+        <translation>« {label} » est une classe de 2007 : seule une grille notée par des experts (kind « expert ») peut l’employer.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”: nothing is left out by it.</source>
+        <translation>« {layer} » n’a pas de champ « {field} » : rien n’est écarté par lui.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”: what needs it stays empty (NULL).</source>
+        <translation>« {layer} » n’a pas de champ « {field} » : ce qui en dépend reste vide (NULL).</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds nothing to search ({set}): left empty (NULL).</source>
+        <translation>« {layer} » ne contient rien à chercher ({set}) : laissé vide (NULL).</translation>
+    </message>
+    <message>
+        <source>“{name}” has the same value everywhere: it separates nothing.</source>
+        <translation>« {name} » a partout la même valeur : il ne distingue rien.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds classes that are not those of 2007, left out: {values}.</source>
+        <translation>« {name} » contient des classes qui ne sont pas celles de 2007, laissées de côté : {values}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds values that the grid does not know, counted as missing: {values}.</source>
+        <translation>« {name} » contient des valeurs que la grille ne connaît pas, comptées comme absentes : {values}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a territory of the basin. Choose among: {names}.</source>
+        <translation>« {name} » n’est pas un territoire du bassin. À choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the layer: give a key, as U-96B, or a whole name.</source>
+        <translation>« {name} » n’est pas dans la couche : donnez un identifiant, comme U-96B, ou un nom entier.</translation>
+    </message>
+    <message>
+        <source>“{name}” means several: {names}. Give the key.</source>
+        <translation>« {name} » en désigne plusieurs : {names}. Donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the scale of “{criterion}” ({allowed})</source>
+        <translation>« {value} » n’est pas dans l’échelle de « {criterion} » ({allowed})</translation>
+    </message>
+    <message>
+        <source>… and {n} more, in the log.</source>
+        <translation>… et {n} autres, dans le journal.</translation>
+    </message>
+    <message>
+        <source>◂ favours B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
