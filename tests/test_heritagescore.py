@@ -418,6 +418,8 @@ def test_crossing_faults(run, bundle, tmp_path):
     ):
         with pytest.raises(QgsProcessingException, match=words):
             run("crossmatrix", INPUT=layer, OUTPUT=str(tmp_path / "x.gpkg"), **parameters)
+    with pytest.raises(QgsProcessingException, match="hold no value of management"):
+        run("crossmatrix", OUTPUT=str(tmp_path / "x.gpkg"))
     assert list(tmp_path.glob("x*")) == []
 
 

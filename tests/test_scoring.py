@@ -241,6 +241,12 @@ def test_reference_shares_of_the_whole_inventory():
     assert found.cuts[0] == pytest.approx((np.sort(scores)[-40] + np.sort(scores)[-41]) / 2)
 
 
+def test_shares_of_a_few_are_rounded():
+    found = classify.classify(np.arange(10.0), SHARES, 3)
+    assert found.counts(3).tolist() == [1, 3, 6]  # 0.71 and 3.71 of ten
+    assert classify.share_places((1, 1), 5).tolist() == [3, 5]  # a half goes up
+
+
 def test_ties_stay_together_in_the_class_of_their_middle():
     quantiles = {"method": "quantiles"}
     assert classify.classify(np.array([9, 9, 9, 9, 1, 0]), quantiles, 3).index.tolist() == [1, 1, 1, 1, 2, 2]

@@ -36,9 +36,11 @@ class CrossMatrix(MbmAlgorithm):
         return tr("Puts each feature in one of nine cells, heritage value by management, with what each cell asks for.")
 
     def initAlgorithm(self, configuration=None):
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Scored layer"), [QgsProcessing.SourceType.TypeVector])
+        source = QgsProcessingParameterFeatureSource(
+            self.INPUT, tr("Scored layer"), [QgsProcessing.SourceType.TypeVector], optional=True
         )
+        source.setHelp(tr("A layer with both values. The open data hold none of management: bring yours."))
+        self.addParameter(source)
         # optional, since QGIS takes a field left at its default for a missing one
         heritage = QgsProcessingParameterField(
             self.HERITAGE_FIELD,
@@ -107,6 +109,8 @@ class CrossMatrix(MbmAlgorithm):
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if report:
             check_folder(report)
+        if parameters.get(self.INPUT) in (None, ""):
+            raise Problem("Choose a layer: the open data hold no value of management to cross.")
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise Problem("The layer cannot be read: {name}", name=str(parameters.get(self.INPUT)))

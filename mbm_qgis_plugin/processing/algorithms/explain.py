@@ -34,7 +34,9 @@ class Explain(GridAlgorithm):
             QgsProcessingParameterString(self.FIRST, tr("First, by key or name")),
             tr("Its identifier, as U-96B or LSM-788, or its whole name."),
         )
-        self._add(QgsProcessingParameterString(self.SECOND, tr("Second, by key or name")), "")
+        self._add(
+            QgsProcessingParameterString(self.SECOND, tr("Second, by key or name")), tr("The one to compare with it.")
+        )
         self._add_choices()
         number = QgsProcessingParameterNumber
         self._add(
