@@ -42,7 +42,8 @@ def test_rows_keep_one_precision_and_say_what_is_none():
 @pytest.mark.parametrize(
     ("sides", "scale"),
     # extents of the seven agglomerations of 2026, km; scales of the semiology, chapter 7
-    [((21.5, 17.6), 75_000), ((22.5, 18.0), 80_000), ((23.0, 23.0), 100_000), ((20.0, 28.5), 125_000), ((43.0, 29.0), 150_000)],
+    [((21.5, 17.6), 75_000), ((22.5, 18.0), 80_000), ((23.0, 23.0), 100_000), ((20.0, 28.5), 125_000),
+     ((43.0, 29.0), 150_000)],
 )  # fmt: skip
 def test_the_scale_is_the_largest_round_one_that_fits(sides, scale):
     assert m.best_denominator(sides[0] * 1000, sides[1] * 1000, (308, 252)) == scale

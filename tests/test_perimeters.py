@@ -41,7 +41,11 @@ def counted(tables, area, siren=None) -> dict:
 
     def inside(name):
         for row, geometry in tables[name]:
-            if area is None or (row["epci_siren"] == siren if siren else area.contains(geometry.representative_point())):
+            if siren:
+                is_in = row["epci_siren"] == siren
+            else:
+                is_in = area is None or area.contains(geometry.representative_point())
+            if is_in:
                 yield row, geometry
 
     def cut(name):
@@ -134,7 +138,8 @@ def test_a_layer_of_the_user_in_degrees_is_counted_by_geometry(provider, tables)
 def test_a_territory_without_anything_has_zeros(provider):
     source = QgsVectorLayer("Polygon?crs=EPSG:2154&field=nom:string(80)", "mer", "memory")
     feature = QgsFeature(source.fields())
-    feature.setGeometry(QgsGeometry.fromWkt("Polygon((600000 7060000, 601000 7060000, 601000 7061000, 600000 7060000))"))
+    at_sea = "Polygon((600000 7060000, 601000 7060000, 601000 7061000, 600000 7060000))"
+    feature.setGeometry(QgsGeometry.fromWkt(at_sea))
     feature.setAttributes(["au large"])
     source.dataProvider().addFeatures([feature])
     _, features = run(LEVEL=3, INPUT=source, FIELD="nom")

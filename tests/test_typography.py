@@ -51,7 +51,8 @@ def test_dates_scales_and_lists():
 
 @pytest.mark.parametrize(
     ("name", "safe"),
-    [("Cœur d'Ostrevent", "Cœur d'Ostrevent"), ("Pays « A/B: C » ?", "Pays « A-B- C » -"), ("CON", "_CON"), ("  .. ", "sans nom"),
+    [("Cœur d'Ostrevent", "Cœur d'Ostrevent"), ("Pays « A/B: C » ?", "Pays « A-B- C » -"), ("CON", "_CON"),
+     ("  .. ", "sans nom"),
      ("lpt1.txt", "_lpt1.txt"), ("Lens\u202fLiévin\n", "Lens Liévin")],
 )  # fmt: skip
 def test_file_names_keep_accents_and_lose_what_windows_forbids(name, safe):

@@ -1,5 +1,6 @@
 """A filled layout → a file, whole or absent. A failed export is an error that says why."""
 
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from qgis.core import (
     QgsProjectMetadata,
     QgsRenderContext,
 )
-from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSize, QSizeF
+from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ..atomic import atomic_file
@@ -35,9 +36,13 @@ class Placed:
 
 
 def rehearse(layout, dpi: int = 96) -> list:
-    """Draw a page to nowhere and return the labels placed."""
+    """Draw a page for nothing and return the labels placed."""
     exporter = QgsLayoutExporter(layout)
-    exporter.renderPageToImage(0, QSize(), dpi)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    with tempfile.TemporaryDirectory(prefix="mbm-") as folder:  # renderPageToImage() keeps no labelling results
+        exporter.exportToImage(str(Path(folder) / "page.png"), settings)
     return _labels(exporter, layout)
 
 
