@@ -232,16 +232,17 @@ def _missing_notes(grid, result, names, order):
     counted = result.weights.flat > 0
     absent = np.isnan(result.utilities.values) & counted
     labels = [criterion.label["fr"] for criterion in grid.criteria]
+    lacking = absent.any(axis=1)
+    shown = [place for place in order if lacking[place]][:ROWS]
     rows = [
         {
             "name": names[place],
             "ranked": bool(result.classes.index[place] >= 0),
             "missing": [labels[number] for number in np.flatnonzero(absent[place])],
         }
-        for place in order
-        if absent[place].any()
+        for place in shown
     ]
-    return {"total": len(rows), "rows": rows[:ROWS], "of": int(counted.sum())}
+    return {"total": int(lacking.sum()), "rows": rows, "of": int(counted.sum())}
 
 
 def _agreement(grid, result, names, official, seed):

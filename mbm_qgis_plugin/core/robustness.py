@@ -125,12 +125,12 @@ def _alike(parts):
 
 
 def _class_of(rule, classes, count, size):
-    """Return a function (scores (B, G), middle places (B, G)) → classes."""
+    """Return a function (scores (B, G), twice the middle places (B, G)) → classes."""
     if rule["method"] in ("shares", "quantiles"):
         lasts = share_places(rule["shares"] if rule["method"] == "shares" else np.ones(count), size)
         by_place = class_of_place(np.arange(1, 2 * size + 1) / 2, lasts).astype(np.int8)
-        return lambda scores, middles: by_place[(2 * middles).astype(np.int64) - 1]
-    return lambda scores, middles: class_of_score(rounded(scores), classes.cuts)
+        return lambda scores, doubled: by_place[doubled - 1]
+    return lambda scores, doubled: class_of_score(rounded(scores), classes.cuts)
 
 
 class _WeightDraws:
@@ -171,7 +171,7 @@ class _Tally:
         self.counts, self.size, self.samples = counts, size, samples
         self.class_of, self.single = class_of, bool((counts == 1).all())
         groups = counts.size
-        self.classes = np.zeros((groups, classes))
+        self.classes = np.zeros(groups * classes, np.int64)
         self.table = np.zeros(groups * size, np.int64) if groups * size <= TABLE else None
         self.by_rank = None
         if self.table is None:
@@ -185,26 +185,27 @@ class _Tally:
 
     def add(self, scores):
         draws, groups = scores.shape
-        # Scores are not negative: as whole numbers they sort alike, and quicker
-        order = np.argsort(np.abs(scores).view(np.int64), axis=1)[:, ::-1]
-        counts = self.counts[order]
-        lasts = np.cumsum(counts, axis=1)
-        firsts = lasts - counts + 1
-        if self.table is not None or groups > 1:
-            ordered = np.take_along_axis(scores, order, 1)
-            equal = ordered[:, 1:] == ordered[:, :-1]
-            if equal.any():
-                firsts, lasts = _share_places(firsts, lasts, equal)
-        middles = (firsts + lasts) / 2
+        scores = np.abs(scores)  # no score is negative: read as whole numbers they sort alike, and quicker
+        order = np.argsort(scores.view(np.int64), axis=1)[:, ::-1]
+        ordered = np.take_along_axis(scores, order, 1)
+        if self.single:
+            firsts = lasts = np.broadcast_to(np.arange(1, groups + 1), order.shape)
+        else:
+            counts = self.counts[order]
+            lasts = np.cumsum(counts, axis=1)
+            firsts = lasts - counts + 1
+        equal = ordered[:, 1:] == ordered[:, :-1]
+        if equal.any():
+            firsts, lasts = _share_places(firsts, lasts, equal)
         if self.table is not None:
-            self.table += np.bincount((order * self.size + firsts - 1).ravel(), minlength=self.table.size)
+            self.table += np.bincount((order * self.size + (firsts - 1)).ravel(), minlength=self.table.size)
         else:
             ranks = np.empty((draws, groups), np.int32)
             np.put_along_axis(ranks, order, firsts.astype(np.int32), 1)
             self.by_rank[:, self.done : self.done + draws] = ranks.T
-        found = self.class_of(np.take_along_axis(scores, order, 1), middles)
-        for number in range(self.classes.shape[1]):
-            self.classes[:, number] += np.bincount(order[found == number], minlength=groups)
+        found = self.class_of(ordered, firsts + lasts)
+        number = self.classes.size // groups
+        self.classes += np.bincount((order * number + found).ravel(), minlength=self.classes.size)
         self.done += draws
 
     def result(self):
@@ -215,7 +216,7 @@ class _Tally:
         else:
             self.by_rank.sort(axis=1)
             low, high = (self.by_rank[:, int(np.ceil(self.samples * part[0])) - 1] for part in _ends())
-        return low, high, self.classes / self.samples
+        return low, high, self.classes.reshape(low.size, -1) / self.samples
 
 
 def _ends():
