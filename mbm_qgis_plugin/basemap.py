@@ -19,11 +19,87 @@ def _settings() -> dict:
 
 def reachable(feedback=None) -> str:
     """Return "" when the service answers, else why not. Runs in the thread of the algorithm."""
-    request = QNetworkRequest(QUrl(_settings()["capabilities"]))
+    return fetch(_settings()["capabilities"], feedback)[1]
+
+
+def fetch(address: str, feedback=None) -> tuple:
+    """Return (text, "") of an address, or ("", why not). Any thread but the main one, which would stand still."""
+    request = QNetworkRequest(QUrl(address))
     request.setTransferTimeout(TIMEOUT_MS)
     query = QgsBlockingNetworkRequest()
-    failed = query.get(request, False, feedback) != QgsBlockingNetworkRequest.ErrorCode.NoError
-    return query.errorMessage() if failed else ""
+    if query.get(request, False, feedback) != QgsBlockingNetworkRequest.ErrorCode.NoError:
+        return "", query.errorMessage()
+    return bytes(query.reply().content()).decode("utf-8", "replace"), ""
+
+
+def plans() -> list:
+    """Return the base maps of the IGN: dicts with ``key`` and ``title``."""
+    return _settings()["layers"]
+
+
+def pictures() -> list:
+    """Return the old aerial photographs: dicts with ``key``, ``title`` and ``years``."""
+    return _settings()["historic"]["pictures"]
+
+
+def capabilities_of(item: dict) -> str:
+    """Return the address that says whether the service of a base map answers, and what it offers."""
+    if "years" not in item:
+        return _settings()["capabilities"]
+    historic = _settings()["historic"]
+    return f"{historic['service']}?{historic['request']}"
+
+
+def open_base(item: dict, document: str) -> QgsRasterLayer:
+    """Return the layer of a base map, not yet in a project; ``document``: the capabilities. Raises Problem."""
+    from .core.orthophotos import named_layers, pick
+    from .core.problems import Problem
+
+    settings = _settings()
+    if "years" in item:
+        historic = settings["historic"]
+        name = pick(named_layers(document), item["years"])
+        source = "&".join(
+            (
+                "contextualWMSLegend=0&crs=EPSG:3857&dpiMode=7&featureCount=10&format=image/jpeg&styles=",
+                f"layers={quote(name, safe=':')}",
+                f"url={quote(historic['service'], safe=':/')}",
+            )
+        )
+        layer = QgsRasterLayer(source, item["title"], "wms")
+        layer.setCustomProperty(KEY, item["key"])
+        layer.setAttribution(historic["source"])
+    else:
+        layer = QgsRasterLayer(_source(item, settings["capabilities"]), item["title"], "wms")
+        if layer.isValid():
+            _dress(layer, item)
+    if not layer.isValid():
+        raise Problem("The base map “{name}” cannot be opened today.", name=item["title"])
+    return layer
+
+
+def put(project, layer) -> None:
+    """Add a base map under all other layers."""
+    settings = _settings()
+    old = layer.customProperty(KEY) in {item["key"] for item in pictures()}
+    title = settings["historic"]["group"] if old else settings["group"]
+    root = project.layerTreeRoot()
+    below = [settings["group"], settings["historic"]["group"]]
+    place = len([child for child in root.children() if child.name() not in below])
+    group = root.findGroup(title) or root.insertGroup(place if old else len(root.children()), title)
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
+
+
+def take_out(project, keys) -> None:
+    """Take the base maps of ``keys`` out of the project, with the groups that are empty then."""
+    layers = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(KEY) in set(keys)]
+    project.removeMapLayers(layers)
+    settings = _settings()
+    for title in (settings["group"], settings["historic"]["group"]):
+        group = project.layerTreeRoot().findGroup(title)
+        if group is not None and not group.findLayers():
+            project.layerTreeRoot().removeChildNode(group)
 
 
 def add_to(project) -> list:

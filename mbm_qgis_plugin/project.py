@@ -14,12 +14,13 @@ from qgis.core import (
     QgsProjectMetadata,
     QgsReferencedRectangle,
     QgsRelation,
+    QgsRelationContext,
     QgsSnappingConfig,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
-from . import fonts
+from . import fonts, formrelations
 from .catalog import catalog
 from .i18n import tr
 
@@ -94,14 +95,14 @@ def _veil_source(geopackage, sirens) -> str:
     return f"{geopackage}|layername={item.cut_table}|subset={column} IN ({codes})"
 
 
-def add_to(project, geopackage, themes=(), sirens=()) -> dict:
-    """Bring the layers of ``themes`` (ids; none = all) from ``geopackage`` into ``project``.
+def add_to(project, geopackage, themes=(), sirens=(), keys=()) -> dict:
+    """Bring the layers of ``themes`` (ids; none = all), or those of ``keys``, from ``geopackage`` into ``project``.
 
     Layers that are there already are kept with the user's style, and read from ``geopackage`` from now on.
     What lies outside the EPCI of ``sirens`` (none = outside the basin) is veiled. Returns the layers by key:
     only those of this call. Raises LayerError before anything is added.
     """
-    wanted = _wanted(themes)
+    wanted = _wanted(themes, keys)
     present = layers_by_key(project)
     fresh = {item.key: open_layer(item, geopackage) for item in wanted if item.key not in present}
     for item in wanted:
@@ -124,6 +125,9 @@ def add_to(project, geopackage, themes=(), sirens=()) -> dict:
         project.layerTreeRoot().insertLayer(0, fresh[veil]).setExpanded(False)
     layers = {item.key: fresh.get(item.key) or present[item.key] for item in wanted}
     _add_relations(project)
+    for item in wanted:
+        if item.key in fresh:
+            formrelations.bind(project, fresh[item.key], item.style_files())
     _add_themes(project)
     if first:
         _frame(project)
@@ -135,11 +139,11 @@ def layers_by_key(project) -> dict:
     return {layer.customProperty(KEY): layer for layer in project.mapLayers().values() if layer.customProperty(KEY)}
 
 
-def _wanted(themes) -> list:
-    """Return the catalog layers of the themes, with the link tables that their relations need."""
-    if not themes:
+def _wanted(themes, keys=()) -> list:
+    """Return the catalog layers of the themes or keys, with the link tables that their relations need."""
+    if not themes and not keys:
         return list(catalog().layers)
-    keys = {key for theme in themes for key in catalog().theme(theme).layers}
+    keys = set(keys) or {key for theme in themes for key in catalog().theme(theme).layers}
     keys |= {rel.child for rel in catalog().relations if rel.parent in keys and _is_table(rel.child)}
     return [layer for layer in catalog().layers if layer.key in keys]
 
@@ -207,7 +211,8 @@ def _add_relations(project) -> None:
     for item in catalog().relations:
         if item.parent not in layers or item.child not in layers or manager.relation(item.id).isValid():
             continue
-        relation = QgsRelation()
+        # a relation without context looks its layers up in the open project, whichever it is added to
+        relation = QgsRelation(QgsRelationContext(project))
         relation.setId(item.id)
         relation.setName(item.name)
         relation.setReferencedLayer(layers[item.parent].id())

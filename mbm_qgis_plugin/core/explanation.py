@@ -25,7 +25,7 @@ def build(grid, settings, columns, names, first: int, second: int) -> dict:
     neutral = result.missing.neutral if result.missing.policy == "neutral" else None
     values = result.utilities.values
     made = contributions(values[first], values[second], result.weights, result.method, neutral, settings.seed)
-    text = french_sentence(names[first], names[second], made, grid, _share_ahead(result, settings, first, second))
+    text = french_sentence(names[first], names[second], made, grid, share_ahead(result, settings, first, second))
     unranked = [names[place] for place in (first, second) if np.isnan(result.scores.rank[place])]
     if unranked:
         text += " Non hiérarchisé, faute de notes : " + ", ".join(unranked) + "."
@@ -49,7 +49,7 @@ def _or_none(value):
     return None if np.isnan(value) else float(value)
 
 
-def _share_ahead(result, settings, first, second):
+def share_ahead(result, settings, first, second):
     """Return the share of the weight draws in which the first is ahead (equal ones count half), or None."""
     if settings.samples <= 0:
         return None

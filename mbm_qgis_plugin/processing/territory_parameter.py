@@ -1,21 +1,12 @@
 """The TERRITORIES parameter, shared by the algorithms that work territory by territory."""
 
-import json
-from functools import lru_cache
-
 from qgis.core import QgsProcessingParameterEnum
 
-from ..core.territories import Territory, UnknownTerritory, find
+from ..core.territories import UnknownTerritory, find
 from ..i18n import tr
-from ..paths import resource
+from ..territories import all_territories
 
 NAME = "TERRITORIES"
-
-
-@lru_cache(maxsize=1)
-def all_territories() -> tuple:
-    """Return the nine EPCI, west to east, the agglomerations first."""
-    return tuple(Territory(**row) for row in json.loads(resource("territories.json").read_text(encoding="utf-8")))
 
 
 def territories_parameter() -> QgsProcessingParameterEnum:

@@ -1,0 +1,324 @@
+"""The dock « Bassin minier »: header, three pages in the order of the work, and the panels pushed over them."""
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget, QgsPanelWidget, QgsPanelWidgetStack
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QShortcut,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from ..i18n import tr
+from . import figures, settings
+from .page import MARGIN, SPACING, tool_button
+from .state import State
+
+NAME = "MbmDock"
+PAGES = ("layers", "value", "maps")
+SHORT_UNDER, BARE_UNDER = 380, 350
+# algorithms that the menu offers as soon as they are there
+TOOLS = ("impactcheck", "preparenotes", "importnotes", "importinventory", "checkinventory", "explain")
+
+
+class MbmDock(QgsDockWidget):
+    """The one dock; made when it is first asked for."""
+
+    def __init__(self, iface, parent=None):
+        super().__init__("Bassin minier", parent)
+        self.setObjectName(NAME)
+        self.setWindowTitle(tr("Mining basin"))
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.iface = iface
+        self.state = State(self)
+        self.fiche_opener = None  # set by who shows a fiche: function (kind, key) -> None
+        self._panels = []  # openPanel keeps no reference of its own
+        self.stack = QgsPanelWidgetStack()
+        self.setWidget(self.stack)
+        self.main = MainPanel(self)
+        self.stack.setMainPanel(self.main)
+        for area in self.stack.findChildren(QScrollArea, "scrollArea"):
+            if not self.main.isAncestorOf(area):  # the pages scroll; a second bar would only confuse
+                area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+                area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._keys()
+        project = QgsProject.instance()
+        project.readProject.connect(self._project_read)
+        project.cleared.connect(self._project_read)
+
+    # -- for others -----------------------------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> None:
+        """Open the dock on a page: layers, value or maps."""
+        self.setUserVisible(True)
+        while self.stack.currentPanel() is not self.main:
+            self.stack.acceptCurrentPanel()
+        self.main.show_page(name)
+
+    def push(self, panel) -> None:
+        """Put a QgsPanelWidget over the page; Esc or its arrow leads back."""
+        panel.setDockMode(True)
+        self._panels.append(panel)
+        panel.panelAccepted.connect(self._accepted)
+        self.setUserVisible(True)
+        self.stack.showPanel(panel)
+
+    def show_fiche(self, kind: str, key: str) -> bool:
+        """Open the fiche of an object, by the key of its layer in the catalog and its own; False without a fiche."""
+        if self.fiche_opener is None:
+            return False
+        self.fiche_opener(kind, key)
+        return True
+
+    def set_query_action(self, action) -> None:
+        """Give the « query the map » button its action (a checkable QAction that sets a map tool)."""
+        self.main.set_query_action(action)
+
+    def run_tool(self, name: str) -> None:
+        """Open the dialog of an algorithm of ours."""
+        try:
+            from processing import execAlgorithmDialog
+        except ImportError:
+            self.iface.messageBar().pushWarning(
+                "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
+            )
+            return
+        execAlgorithmDialog(f"mbm:{name}", {})
+
+    def page(self, name: str):
+        """Return a page."""
+        return self.main.pages[name]
+
+    def close_down(self) -> None:
+        """Stop all work and let go of everything outside the dock."""
+        project = QgsProject.instance()
+        for signal in (project.readProject, project.cleared):
+            signal.disconnect(self._project_read)
+        for page in self.main.pages.values():
+            page.close_down()
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _accepted(self, panel):
+        if panel in self._panels:
+            self._panels.remove(panel)
+
+    def _project_read(self, *_):
+        self.state.choose(State.remembered())
+        for page in self.main.pages.values():
+            if hasattr(page, "project_read"):
+                page.project_read()
+
+    def _keys(self):
+        main = self.main
+        for keys, function in (
+            (("Ctrl+PgDown",), lambda: main.step(1)),
+            (("Ctrl+PgUp",), lambda: main.step(-1)),
+            (("Ctrl+Return", "Ctrl+Enter"), main.primary),
+            (("Ctrl+F",), main.find),
+            (("Esc",), self._escape),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self.stack)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(function)
+
+    def _escape(self):
+        if self.stack.currentPanel() is not self.main:
+            self.stack.acceptCurrentPanel()
+        elif self.main.current().bar.running:
+            self.main.current().cancel()
+
+
+class MainPanel(QgsPanelWidget):
+    """Header, tabs and pages."""
+
+    def __init__(self, dock):
+        super().__init__()
+        self.dock, self.iface, self.state = dock, dock.iface, dock.state
+        self.setPanelTitle("Bassin minier")
+        self.setDockMode(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._header())
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setExpanding(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tabs.setAccessibleName(tr("Pages"))
+        outer.addWidget(self.tabs)
+        self.views = QStackedWidget()
+        outer.addWidget(self.views, 1)
+        self.pages = self._make_pages()
+        for name, page in self.pages.items():
+            self.tabs.addTab(self._title(name))
+            self.views.addWidget(page)
+        self.tabs.currentChanged.connect(self._changed)
+        self.state.territory_changed.connect(self.refresh)
+        names = list(self.pages)
+        known = settings.get("dock/page", names[0])
+        self.tabs.setCurrentIndex(names.index(known) if known in names else 0)
+        self._changed(self.tabs.currentIndex())
+        self.refresh()
+
+    def _make_pages(self) -> dict:
+        from .page_layers import LayersPage
+
+        pages = {"layers": LayersPage}
+        return {name: page(self.dock) for name, page in pages.items()}
+
+    def _title(self, name):
+        short = self.width() < SHORT_UNDER
+        return {
+            "layers": tr("Layers"),
+            "value": tr("Value") if short else tr("Heritage value"),
+            "maps": tr("Maps"),
+        }[name]
+
+    # -- header ---------------------------------------------------------------------------------------------------
+
+    def _header(self):
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
+        row.setSpacing(SPACING)
+        self.label = QLabel(tr("Territory"))
+        self.territory = QToolButton()
+        self.territory.setObjectName("mbmTerritory")
+        self.territory.setAutoRaise(True)
+        self.territory.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.territory.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        font = self.territory.font()
+        font.setBold(True)
+        self.territory.setFont(font)
+        self.menu = QMenu(self.territory)
+        self.menu.aboutToShow.connect(self._fill_territories)
+        self.territory.setMenu(self.menu)
+        self.label.setBuddy(self.territory)
+        text = tr("My territory: proposed at each opening")
+        self.star = tool_button("", text, checkable=True)
+        self.star.setObjectName("mbmMine")
+        self.star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.star.clicked.connect(self._star)
+        self.count = QLabel()
+        self.query = tool_button("mActionIdentify.svg", tr("Query the map: a click opens the sheet"), checkable=True)
+        self.query.hide()
+        self.more = tool_button("mIconHamburgerMenu.svg", tr("More tools"))
+        self.more.setObjectName("mbmMore")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_menu = QMenu(self.more)
+        self.more_menu.aboutToShow.connect(self._fill_more)
+        self.more.setMenu(self.more_menu)
+        for widget in (self.label, self.territory, self.star):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.count, self.query, self.more):
+            row.addWidget(widget)
+        return row
+
+    def set_query_action(self, action):
+        self.query.setDefaultAction(action)
+        self.query.setVisible(True)
+
+    def _fill_territories(self):
+        self.menu.clear()
+        for item in self.state.choices():
+            self._territory_action(item.short_name, (item.siren,))
+        self.menu.addSeparator()
+        self._territory_action(tr("Whole basin"), ())
+        several = self.menu.addAction(tr("Several…"))
+        several.triggered.connect(lambda checked=False: self._several())
+
+    def _territory_action(self, text, sirens):
+        action = self.menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(self.state.sirens == sirens)
+        action.triggered.connect(lambda checked=False: self.state.choose(sirens))
+
+    def _several(self):
+        self.show_page("layers")
+        self.pages["layers"].list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_more(self):
+        self.more_menu.clear()
+        registry = QgsApplication.processingRegistry()
+        for name in TOOLS:
+            algorithm = registry.algorithmById(f"mbm:{name}")
+            if algorithm is not None:
+                action = self.more_menu.addAction(algorithm.icon(), algorithm.displayName() + "…")
+                action.triggered.connect(lambda checked=False, name=name: self.dock.run_tool(name))
+        self.more_menu.addSeparator()
+        options = self.more_menu.addAction(QgsApplication.getThemeIcon("/mActionOptions.svg"), tr("Options…"))
+        options.triggered.connect(lambda checked=False: self.iface.showOptionsDialog(currentPage="mbmOptions"))
+
+    def _star(self, on):
+        self.state.set_mine(on and self.state.sirens is not None)
+        self.refresh()
+
+    def refresh(self):
+        """Show the territory."""
+        self.territory.setText(self.state.title() + "  ")
+        self.territory.setAccessibleName(tr("Territory: {name}").format(name=self.state.title()))
+        self.territory.setToolTip(self.state.title())
+        self.star.setChecked(self.state.is_mine)
+        self.star.setText("★" if self.state.is_mine else "☆")
+        self.star.setEnabled(self.state.sirens is not None)
+        known = self.state.sirens is not None
+        number = figures.count("cites", self.state.sirens or ())
+        self.count.setText(tr("{n} cités").format(n=number) if known else "")
+        total = figures.table()["inventory"]
+        self.count.setToolTip(
+            tr("Cités of the open data: {all} of the {total} of the inventory, 563 of them qualified in 2007").format(
+                all=figures.count("cites"), total=total
+            )
+        )
+
+    # -- pages ----------------------------------------------------------------------------------------------------
+
+    def current(self):
+        """Return the page shown."""
+        return self.views.currentWidget()
+
+    def show_page(self, name):
+        self.tabs.setCurrentIndex(list(self.pages).index(name))
+
+    def step(self, by: int):
+        """Go to the next or the former page, round and round."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def primary(self):
+        """Press the page's button."""
+        button = self.current().bar.button
+        if button.isVisibleTo(self) and button.isEnabled():
+            self.current().primary()
+
+    def find(self):
+        """Go to the page's filter, where it has one."""
+        if hasattr(self.current(), "filter"):
+            self.current().filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _changed(self, place):
+        self.views.setCurrentIndex(place)
+        settings.put("dock/page", list(self.pages)[place])
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        bare = self.width() < BARE_UNDER
+        self.label.setVisible(not bare)
+        self.count.setVisible(self.width() >= 360)
+        for place, name in enumerate(self.pages):
+            if self.tabs.tabText(place) != self._title(name):
+                self.tabs.setTabText(place, self._title(name))
+        for page in self.pages.values():
+            if hasattr(page, "fit"):
+                page.fit(self.width())

@@ -1,0 +1,124 @@
+"""Loading without stopping the window: the copy is made in a task, the layers come one per turn of the event loop."""
+
+import sqlite3
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from .. import project as build
+from ..catalog import catalog
+from ..i18n import tr
+from ..territories import all_territories
+
+COPY_SHARE = 60  # percent of the bar that the copy takes
+
+
+def default_folder(project=None) -> Path:
+    """Return where a working copy goes: beside the project, else into the profile; never into a temporary folder."""
+    from . import settings
+
+    home = (project or QgsProject.instance()).absolutePath()
+    if home:
+        return Path(home)
+    given = settings.get("folder")
+    return Path(given) if given else Path(QgsApplication.qgisSettingsDirPath()) / "mbm"
+
+
+def copy_name(sirens) -> str:
+    """Return the file name of the working copy of a territory."""
+    from .. import workingcopy
+
+    chosen = [item for item in all_territories() if item.siren in (sirens or ())]
+    return workingcopy.file_name(catalog().data_version, chosen)
+
+
+class CopyTask(QgsTask):
+    """Makes the working copy, or checks the one that is there."""
+
+    def __init__(self, target, sirens):
+        super().__init__(tr("Working copy of the mining basin"), QgsTask.Flag.CanCancel)
+        self.target, self.sirens, self.error = Path(target), sirens, ""
+
+    def run(self):
+        from .. import workingcopy
+
+        try:
+            if self.target.exists():
+                workingcopy.check_readable(self.target)
+            else:
+                workingcopy.make(self.target, self.sirens, self.isCanceled, self.setProgress)
+            return True
+        except workingcopy.Cancelled:
+            return False
+        except workingcopy.CopyLocked:
+            self.error = tr("The working copy is open elsewhere. Close it and try again; nothing was changed.")
+        except sqlite3.DatabaseError:
+            self.error = tr(
+                "“{file}” is not a GeoPackage. Move it away or choose another folder; nothing was changed."
+            ).format(file=self.target.name)
+        except OSError as error:
+            self.error = tr("The working copy was not made, and the partial file was deleted: {reason}").format(
+                reason=error.strerror or str(error)
+            )
+        return False
+
+
+class Loading(QObject):
+    """One loading: copy, then layers. ``done`` carries the number of layers added, ``failed`` the reason ("" = cancelled)."""
+
+    progress = pyqtSignal(float)
+    done = pyqtSignal(int)
+    failed = pyqtSignal(str)
+
+    def __init__(self, target, sirens, keys, parent=None):
+        super().__init__(parent)
+        self.target, self.sirens, self.keys = Path(target), tuple(sirens or ()), list(keys)
+        self._waiting, self._added, self._stopped = [], [], False
+        self.task = CopyTask(target, self.sirens)
+        self.task.progressChanged.connect(lambda percent: self.progress.emit(percent * COPY_SHARE / 100))
+        self.task.taskCompleted.connect(self._copied)
+        self.task.taskTerminated.connect(self._gave_up)
+
+    def start(self) -> None:
+        """Begin."""
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        """Stop; what was added to the project by this loading leaves it again."""
+        self._stopped = True
+        if self.task.isActive():
+            self.task.cancel()
+
+    def _gave_up(self):
+        self.failed.emit("" if self._stopped else self.task.error)
+
+    def _copied(self):
+        order = [item.key for item in catalog().layers]
+        self._waiting = sorted(self.keys, key=order.index)
+        self._before = set(QgsProject.instance().mapLayers())
+        self._total = len(self._waiting)
+        QTimer.singleShot(0, self._next)
+
+    def _next(self):
+        project = QgsProject.instance()
+        if self._stopped:
+            self._undo(project)
+            self.failed.emit("")
+            return
+        if not self._waiting:
+            self.done.emit(len(self._added))
+            return
+        key = self._waiting.pop(0)
+        try:
+            build.add_to(project, self.target, sirens=self.sirens, keys=[key])
+        except build.LayerError as error:
+            self._undo(project)
+            self.failed.emit(str(error))
+            return
+        self._added.append(key)
+        self.progress.emit(COPY_SHARE + (100 - COPY_SHARE) * (1 - len(self._waiting) / max(1, self._total)))
+        QTimer.singleShot(0, self._next)
+
+    def _undo(self, project):
+        project.removeMapLayers([name for name in project.mapLayers() if name not in self._before])

@@ -1,0 +1,246 @@
+"""What the three pages share: a body that scrolls, a bar that does not, and inline frames for their states."""
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..i18n import tr
+
+MARGIN, SPACING = 6, 4
+
+
+class ActionBar(QFrame):
+    """Status on the left, one button on the right; during a work a progress bar and « Cancel » in their place."""
+
+    cancelled = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        outer.addWidget(line)
+        self.extra = QVBoxLayout()
+        self.extra.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        outer.addLayout(self.extra)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        outer.addLayout(row)
+        self.status = QLabel()
+        self.status.setObjectName("mbmStatus")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        # a label that wraps would push the bar below the dock (QgsPanelWidgetStack asks for height by width)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self.status.font()
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        self.status.setFont(font)
+        self.progress = QProgressBar()
+        self.progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("mbmCancel")
+        self.cancel.clicked.connect(self.cancelled)
+        self.button = QPushButton()
+        self.button.setObjectName("mbmPrimary")
+        self.button.setDefault(True)
+        row.addWidget(self.status, 1)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.button)
+        self.idle()
+
+    def say(self, text: str) -> None:
+        """Set the status: at most two lines; the tooltip holds it whole."""
+        self.status.setText(text)
+        self.status.setToolTip(text)
+        self.status.setAccessibleName(text)
+
+    def busy(self, text: str = "%p %", maximum: int = 100) -> None:
+        """Show progress and « Cancel »."""
+        self.progress.setFormat(text)
+        self.progress.setRange(0, maximum)
+        self.progress.setValue(0)
+        self.progress.setAccessibleName(tr("Progress"))
+        self._show(True)
+
+    def idle(self) -> None:
+        """Show status and button."""
+        self._show(False)
+
+    def _show(self, running):
+        self.status.setVisible(not running)
+        self.button.setVisible(not running)
+        self.progress.setVisible(running)
+        self.cancel.setVisible(running)
+        self.cancel.setEnabled(True)
+
+    @property
+    def running(self) -> bool:
+        """True while a work runs."""
+        return self.cancel.isVisibleTo(self)
+
+
+class Notice(QFrame):
+    """A state of a page, said in the page: one sentence and the ways on."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.layout_ = QVBoxLayout(self)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.layout_.addWidget(self.text)
+        self.buttons = []
+        self.hide()
+
+    def show_text(self, text: str, ways=()) -> None:
+        """Say it; ``ways``: (text, function) pairs, each a button."""
+        for button in self.buttons:
+            self.layout_.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        for words, function in ways:
+            button = QPushButton(words)
+            button.clicked.connect(lambda checked=False, function=function: function())
+            self.layout_.addWidget(button)
+            self.buttons.append(button)
+        self.show()
+
+
+class Page(QWidget):
+    """A page of the dock. ``started`` is called the first time that it is shown."""
+
+    def __init__(self, dock, name: str, scrolls: bool = True):
+        super().__init__()
+        self.setObjectName(name)
+        self.dock, self.iface, self.state = dock, dock.iface, dock.state
+        self._is_started = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.bar = ActionBar()
+        self.bar.cancelled.connect(self.cancel)
+        self.bar.button.clicked.connect(lambda checked=False: self.primary())
+        if scrolls:
+            self.area, self.body = scroll_area()
+            outer.addWidget(self.area, 1)
+        else:
+            self.body = QVBoxLayout()
+            self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+            outer.addLayout(self.body, 1)
+        outer.addWidget(self.bar)
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        if not self._is_started:
+            self._is_started = True
+            self.started()
+
+    def started(self) -> None:
+        """Do what only a page that is looked at needs."""
+
+    def primary(self) -> None:
+        """Do the page's one action."""
+
+    def cancel(self) -> None:
+        """Stop the page's running work."""
+
+    def close_down(self) -> None:
+        """Let go of everything outside the dock: tasks, layers, signals."""
+
+    def group(self, title: str, name: str, closed: bool = False) -> QgsCollapsibleGroupBox:
+        """Add a group that remembers its state."""
+        box = QgsCollapsibleGroupBox(title)
+        box.setObjectName(name)
+        box.setSettingGroup("mbm")
+        box.setSaveCollapsedState(True)
+        box.setCollapsed(closed)
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
+        inner.setSpacing(SPACING)
+        self.body.addWidget(box)
+        return box
+
+    def tell(self, text: str, level: str = "success", button=None, seconds: int = 8) -> None:
+        """Say it above the map; ``button``: (text, function)."""
+        bar = self.iface.messageBar()
+        item = bar.createMessage("Bassin minier", text)
+        if button:
+            push = QPushButton(button[0])
+            push.clicked.connect(lambda checked=False: button[1]())
+            item.layout().addWidget(push)
+        bar.pushWidget(item, message_level(level), seconds)
+
+
+def message_level(name: str):
+    """Return the level of a message: info, warning, critical, success."""
+    from qgis.core import Qgis
+
+    return getattr(Qgis.MessageLevel, name.capitalize())
+
+
+def scroll_area() -> tuple:
+    """Return (area, layout) of a body that scrolls up and down only."""
+    area = QgsScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inner = QWidget()
+    body = QVBoxLayout(inner)
+    body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    body.setSpacing(SPACING)
+    area.setWidget(inner)
+    return area, body
+
+
+def tool_button(icon: str, text: str, checkable: bool = False) -> QToolButton:
+    """Return an icon button of QGIS whose tooltip is its name for screen readers."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setIcon(QgsApplication.getThemeIcon(f"/{icon}") if icon else QIcon())
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setCheckable(checkable)
+    return button
+
+
+def form_row(grid: QGridLayout, row: int, text: str, field, *buttons) -> QLabel:
+    """Add a label, its field and small buttons as a row; return the label."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    grid.addWidget(label, row, 0)
+    grid.addWidget(field, row, 1)
+    for number, button in enumerate(buttons):
+        grid.addWidget(button, row, 2 + number)
+    grid.setColumnStretch(1, 1)
+    field.setAccessibleName(text)
+    return label
+
+
+def narrow(combo):
+    """Keep a combo box from setting the width of the dock; return it."""
+    policies = type(combo).SizeAdjustPolicy if hasattr(type(combo), "SizeAdjustPolicy") else None
+    if policies is not None:
+        combo.setSizeAdjustPolicy(policies.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return combo
