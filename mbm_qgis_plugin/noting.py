@@ -283,15 +283,6 @@ def give_form(layer, scales, key: str) -> None:
     noteform.apply(layer, scales, _shown(layer.fields()), key)
 
 
-def keep_form(destination: str, scales, key: str) -> None:
-    """Save the form in the GeoPackage of an output; other outputs have no room for one."""
-    if ".gpkg" in destination.lower():
-        layer = QgsVectorLayer(destination, "notes", "ogr")
-        if layer.isValid():
-            give_form(layer, scales, key)
-            save_form(layer, "Notes")
-
-
 def _shown(fields) -> dict:
     """Return the alias of each indicator field that a layer has."""
     from .indicator_definitions import definitions

@@ -67,6 +67,7 @@ def test_notes_go_and_come_back_the_same(provider, tmp_path, suffix):
     assert back["A"]["note_date"].toString("yyyy-MM-dd") == "2026-03-04"
     assert back["A"]["criteres_notes"] == len(FIELDS) and back["B"]["criteres_notes"] == 0
     assert result["CHANGES"] == len(FIELDS)
+    assert len(result["OUTPUT"].editFormConfig().tabs()) == 6  # a temporary layer has its form too
     again = run("importnotes", INPUT=result["OUTPUT"], FILES=[str(path)], OUTPUT="memory:")
     assert again["CHANGES"] == 0
 

@@ -109,8 +109,8 @@ class ImportNotes(MbmAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         from ... import noting
         from ...core.notes import MEAN, MEDIAN, merge
+        from ...dress import dress
         from ...layersio import append_columns, open_source
-        from ..aliases import on_load
 
         grid = chosen_grid(self, parameters, context, self.GRID)
         scales = noting.grid_scales(grid)
@@ -133,8 +133,7 @@ class ImportNotes(MbmAlgorithm):
         told = noting.ChangesReport(merged, incoming, labels, names, grid, today)
         with self._reported(report, told):
             output = append_columns(self, parameters, self.OUTPUT, context, source, columns, feedback)
-        on_load(output, lambda layer: noting.give_form(layer, scales, key), context)
-        noting.keep_form(output, scales, key)
+        dress(output, context, feedback, "Notes", lambda layer: noting.give_form(layer, scales, key))
         results = {self.OUTPUT: output, self.CHANGES: len(merged.changes), self.KEPT: len(merged.kept)}
         if report:
             results[self.REPORT] = report

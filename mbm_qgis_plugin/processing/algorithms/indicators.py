@@ -9,7 +9,6 @@ from qgis.core import (
 )
 
 from ...i18n import language, tr
-from ..aliases import keep_aliases
 from ..base import MbmAlgorithm
 from ..bundled import with_bundled
 from ..context_layers import add_context_parameters, context_layers
@@ -50,6 +49,7 @@ class Indicators(MbmAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Layer with indicators")))
 
     def processAlgorithm(self, parameters, context, feedback):
+        from ...dress import dress
         from ...indicator_definitions import indicator_ids
         from ...indicators_run import aliases, indicator_columns
         from ...layersio import append_columns, open_source
@@ -64,5 +64,5 @@ class Indicators(MbmAlgorithm):
         columns = indicator_columns(ids, source, layers, feedback)
         output = append_columns(self, parameters, self.OUTPUT, context, source, columns, feedback)
         texts = {f"ind_{key}": text for key, text in aliases(ids, layers).items()}
-        keep_aliases(output, texts, context, feedback)
+        dress(output, context, feedback, "Indicateurs", aliases=texts)
         return {self.OUTPUT: output}
