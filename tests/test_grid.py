@@ -7,6 +7,7 @@ import pytest
 from mbm_qgis_plugin import grids
 from mbm_qgis_plugin.core.grid import GridError, parse
 from mbm_qgis_plugin.core.jsonlines import lines
+
 from scoring_helpers import GRIDS, criterion, raw_grid
 
 SHIPPED = sorted(GRIDS.glob("*.json"))

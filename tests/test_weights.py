@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mbm_qgis_plugin.core.weights import WeightsError, eigen_weights, of_grid, parse, rank_order_centroid
 from pymcdm.weights.subjective import AHP
+
 from scoring_helpers import criterion, grid_of
 
 GRID = grid_of(
