@@ -15,7 +15,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ALGORITHMS = sorted(p for p in (PACKAGE / "processing" / "algorithms").glob("*.py") if p.stem != "__init__")
 # what QGIS brings on every platform; nothing else may be imported at run time
 AT_HAND = {*sys.stdlib_module_names, "qgis", "osgeo", "numpy", "processing"}
-ONLY_THE_USER_KNOWS = {"explain": {"FIRST", "SECOND"}, "importnotes": {"INPUT"}, "crossmatrix": {"INPUT"}}
+ONLY_THE_USER_KNOWS = {
+    "explain": {"FIRST", "SECOND"},
+    "importnotes": {"INPUT"},
+    "crossmatrix": {"INPUT"},
+    "impactcheck": {"INPUT"},
+}
 # rooms that do not know of each other: room -> rooms it must not import
 CLOSED = {
     "core": {"processing", "maps", "gui", "spatial", "layersio", "project", "compat", "i18n", "paths", "atomic"},

@@ -34,7 +34,7 @@ def test_all_texts_are_found():
         'def f(n):\n    return tr("Read") + n',
         'def f(n):\n    return "%s" % n + tr("read")',
         'def f(n):\n    return tr("%s read") % n',
-        'def f(n):\n    return f"{tr(\'Read\')} features"',
+        "def f(n):\n    return f\"{tr('Read')} features\"",
         "def f(n):\n    return tr(n)",
         'TEXT = tr("Too early")',
         'class A:\n    text = tr("Too early")',
@@ -46,7 +46,7 @@ def test_texts_that_no_translator_could_serve_are_refused(code):
 
 
 def test_markup_around_a_text_is_no_sentence():
-    assert read('def f():\n    return f"<b class=x>{tr(\'Read\')}</b>&nbsp;"').faults == []
+    assert read("def f():\n    return f\"<b class=x>{tr('Read')}</b>&nbsp;\"").faults == []
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def build(target: Path, root: Path = ROOT) -> Path:
             archive.writestr(info, data, compresslevel=9)
     if temporary.stat().st_size > LIMIT:
         temporary.unlink()
-        raise ValueError(f"the zip is over the {LIMIT // 1024 ** 2} MB of plugins.qgis.org")
+        raise ValueError(f"the zip is over the {LIMIT // 1024**2} MB of plugins.qgis.org")
     temporary.replace(target)
     return target
 
