@@ -202,6 +202,13 @@ def test_scoring_again_replaces_our_fields_only(run, bundle, tmp_path):
     assert all(is_null(value) for (value,) in rows(twice, "rang_p05"))
 
 
+def test_contradiction_in_the_comparisons_is_told(run):
+    told = Told()
+    run("heritagescore", told, WEIGHTS="ahp: architecture/histoire=9; histoire/urbanisme=9; architecture/urbanisme=1/9",
+        OUTPUT="memory:")  # fmt: skip
+    assert any("contradict each other" in text for text in told.warned)
+
+
 def test_field_of_the_user_is_not_overwritten(run, bundle, tmp_path):
     layer = noted(bundle, first=3)
     layer.dataProvider().addAttributes([QgsField("classe", QVariant.String)])

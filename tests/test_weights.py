@@ -25,6 +25,7 @@ def test_given_weights_leave_the_others():
     assert weights.families.tolist() == pytest.approx([30 / 80, 30 / 80, 20 / 80])
     assert weights.criteria.tolist() == pytest.approx([2 / 3, 1 / 3, 1, 1])
     assert weights.how == {"": "given", "a": "given"}
+    assert parse(" A = 30; À.Y=1.5", GRID).flat.tolist() == weights.flat.tolist()
 
 
 def test_ranking_is_the_rank_order_centroid():

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from .normalise import plain
 from .problems import Problem
 
 # Random index: mean consistency index of random reciprocal matrices of size 0, 1, 2 … (Tummala and Ling 1998)
@@ -167,9 +168,8 @@ def _levels(grid):
 
 
 def _find(name, levels):
-    """Return (level, place) of ``family`` or ``family.criterion``."""
-    name = name.strip()
-    level, _, item = name.rpartition(".")
+    """Return (level, place) of ``family`` or ``family.criterion``; capitals and accents do not count."""
+    level, _, item = plain(name).rpartition(".")
     if level in levels and (item in levels[level][0]):
         return level, levels[level][0].index(item)
     if level and level not in levels:
@@ -182,7 +182,7 @@ def _find(name, levels):
             family=level, name=item, known=", ".join(levels[level][0]),
         )  # fmt: skip
     raise WeightsError(
-        "Weights: the grid has no family “{name}”. Families: {known}.", name=name, known=", ".join(levels[""][0])
+        "Weights: the grid has no family “{name}”. Families: {known}.", name=name.strip(), known=", ".join(levels[""][0])
     )
 
 
