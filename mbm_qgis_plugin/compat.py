@@ -33,6 +33,10 @@ def is_null(value) -> bool:
     return value is None or value == NULL or (isinstance(value, QVariant) and value.isNull())
 
 
+# letter spacing of capitals on a page: pixels of a QFont before 3.24, points of a text format from then on
+CAPITALS_SPACING = 0.35 if QGIS_VERSION < 32400 else 0.15
+
+
 def label_font(item):
     """Return the QFont of a layout label; labels have a text format from 3.24 on."""
     if hasattr(item, "textFormat"):
@@ -93,3 +97,18 @@ def form_tabs():
     if hasattr(Qgis, "AttributeFormLayout"):
         return Qgis.AttributeFormLayout.DragAndDrop
     return QgsEditFormConfig.EditorLayout.TabLayout
+
+
+def locator_data(result):
+    """Return the userData of a QgsLocatorResult: an attribute in some versions, a method in others (#56550)."""
+    value = result.getUserData if hasattr(result, "getUserData") else result.userData
+    return value() if callable(value) else value
+
+
+def show_as_tab(container, tab: bool) -> None:
+    """Show a container of an attribute form as a tab or as a box; the call was renamed in 3.32."""
+    if hasattr(Qgis, "AttributeEditorContainerType"):
+        kind = Qgis.AttributeEditorContainerType
+        container.setType(kind.Tab if tab else kind.GroupBox)
+    else:
+        container.setIsGroupBox(not tab)

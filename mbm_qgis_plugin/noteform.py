@@ -200,7 +200,7 @@ def _escape(text: str) -> str:
 
 def _container(title, parent, tab=False):
     box = QgsAttributeEditorContainer(title, parent)
-    box.setIsGroupBox(not tab)
+    compat.show_as_tab(box, tab)
     return box
 
 

@@ -4,7 +4,7 @@ import datetime
 import sqlite3
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mbm_qgis_plugin import grids
 from mbm_qgis_plugin.compat import is_null
@@ -234,6 +234,7 @@ def test_assessors_are_brought_together_and_the_spread_is_kept(given_notes, how,
     assert result.values["A"]["author"] == ", ".join(f"E{n}" for n in range(len(given_notes)))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # two cores are shared
 @given(st.lists(st.sampled_from([0.0, 1.0, 2.0, 3.0]), min_size=2, max_size=9), st.sampled_from(["median", "mean"]))
 def test_an_aggregate_is_on_the_scale_between_the_extremes_whatever_the_order(values, how):
     note, spread = notes.aggregate(values, FIRST, how)
@@ -280,6 +281,7 @@ def test_a_note_off_the_scale_is_refused(text):
         notes.read_note(text, FIRST)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(min_value=0, max_value=5000))
 def test_column_letters_are_those_of_a_spreadsheet(number):
     value = 0
