@@ -173,17 +173,15 @@ def _find(name, levels):
     if level in levels and (item in levels[level][0]):
         return level, levels[level][0].index(item)
     if level and level not in levels:
-        raise WeightsError(
-            "Weights: the grid has no family “{name}”. Families: {known}.", name=level, known=", ".join(levels[""][0])
-        )
+        known = ", ".join(levels[""][0])
+        raise WeightsError("Weights: the grid has no family “{name}”. Families: {known}.", name=level, known=known)
     if level:
         raise WeightsError(
             "Weights: the family “{family}” has no criterion “{name}”. Criteria: {known}.",
             family=level, name=item, known=", ".join(levels[level][0]),
         )  # fmt: skip
-    raise WeightsError(
-        "Weights: the grid has no family “{name}”. Families: {known}.", name=name.strip(), known=", ".join(levels[""][0])
-    )
+    known = ", ".join(levels[""][0])
+    raise WeightsError("Weights: the grid has no family “{name}”. Families: {known}.", name=name.strip(), known=known)
 
 
 def _number(text, part):
