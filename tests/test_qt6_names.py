@@ -24,7 +24,6 @@ GONE = {
     "toTime_t": "toSecsSinceEpoch()",
     "setTime_t": "setSecsSinceEpoch()",
     "setTabStopWidth": "setTabStopDistance()",
-    "globalPos": "globalPosition()",
 }
 LOOKUP = """
 import importlib, json, sys

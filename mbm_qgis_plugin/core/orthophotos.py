@@ -1,7 +1,7 @@
 """Which layer of a map service is the orthophoto of a year: services rename their layers, so that names are looked for."""
 
 import re
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ElementTree  # nosec B405 - entities are refused below
 
 from .normalise import plain
 from .problems import Problem
