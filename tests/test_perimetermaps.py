@@ -94,7 +94,7 @@ def test_the_text_can_be_found(pages):
     for words in (
         "Lens-Liévin", "Communauté d’agglomération", "Loos-en-Gohelle", "Éleu-dit-Leauwette", "HÉNIN-CARVIN",
         "BÉTHUNE-BRUAY", "Provinces", "1:80 000", "Lambert-93", "Licence Ouverte 2.0", DATE,
-        "284 cités sur les 563 qualifiées en 2007", "227 sur les 250", "Grand terril moderne", "simplifiées à 10 m",
+        "284 cités sur les 563 qualifiées en 2007", "227 sur 250", "Grand terril moderne", "simplifiées à 10 m",
     ):  # fmt: skip
         assert words in text, words
     assert "Cœur d’Ostrevent" in text_of(pages / "Cœur d'Ostrevent.pdf")

@@ -82,24 +82,24 @@ def spread(points, distance: float, rounds: int = 60, longest: float = 0.0):
     moved = start.copy()
     if len(moved) < 2:
         return moved
+    order = np.arange(len(moved))
     for _ in range(rounds):
-        delta = moved[:, None, :] - moved[None, :, :]
-        far = np.hypot(delta[..., 0], delta[..., 1])
-        np.fill_diagonal(far, np.inf)
-        close = np.argwhere(np.triu(far < distance * (1 - 1e-6)))
-        if not len(close):
+        dx = moved[:, None, 0] - moved[None, :, 0]
+        dy = moved[:, None, 1] - moved[None, :, 1]
+        i, j = np.nonzero((dx * dx + dy * dy < (distance * (1 - 1e-6)) ** 2) & (order[:, None] < order[None, :]))
+        if not len(i):
             break
+        gap = np.hypot(dx[i, j], dy[i, j])
+        angle = 2.399963 * (i + 1)  # golden angle: coincident points part in unlike directions, the same every time
+        apart = gap > 1e-9
+        safe = np.where(apart, gap, 1.0)
+        way = np.stack(
+            [np.where(apart, dx[i, j] / safe, np.cos(angle)), np.where(apart, dy[i, j] / safe, np.sin(angle))], axis=1
+        )
+        step = way * ((distance - gap) / 2)[:, None]
         push = np.zeros_like(moved)
-        for i, j in close:
-            gap = far[i, j]
-            if gap > 1e-9:
-                way = delta[i, j] / gap
-            else:
-                angle = 2.399963 * (i + 1)  # golden angle: neighbours in order part in unlike directions
-                way = np.array([np.cos(angle), np.sin(angle)])
-            step = way * (distance - gap) / 2
-            push[i] += step
-            push[j] -= step
+        np.add.at(push, i, step)
+        np.subtract.at(push, j, step)
         moved += push * 0.7  # under-relaxed: clusters of many settle instead of swinging
         if longest:
             away = moved - start

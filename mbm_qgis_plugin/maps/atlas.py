@@ -63,7 +63,7 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
             with book:
                 for number, territory in enumerate(territories):
                     _check(stopped)
-                    done.append(_one(maker, territory, order, book))
+                    done.append(print_page(maker, territory, order, book))
                     _tell(done[-1], say)
                     progress(100.0 * (number + 1) / steps)
                 _check(stopped)
@@ -74,7 +74,7 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
         for number, territory in enumerate(territories):
             _check(stopped)
             target = order.folder / (_unique(file_name(territory.name), names) + export.SUFFIXES[order.form])
-            done.append(_one(maker, territory, order, target))
+            done.append(print_page(maker, territory, order, target))
             _tell(done[-1], say)
             progress(100.0 * (number + 1) / steps)
         return done
@@ -82,7 +82,8 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
         maker.close()
 
 
-def _one(maker, territory, order, target) -> Done:
+def print_page(maker, territory, order, target) -> Done:
+    """Make one page and write it to ``target``: a path, or an open book. A failure is in the result, not raised."""
     started = time.perf_counter()
     result = Done(territory.name)
     try:

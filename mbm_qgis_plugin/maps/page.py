@@ -113,7 +113,7 @@ class PageMaker:
         if scored is not None:
             self.project.addMapLayer(scored.layer, False)
         self.scored = scored
-        self._inset = None
+        self._inset = self.last = None
         self._kept = set(self.project.mapLayers())
 
     def close(self) -> None:
@@ -132,7 +132,8 @@ class PageMaker:
         layout = template.load(self.project, document)
         if factor != 1.0:
             paper.scale_layout(layout, factor)
-        return _Filling(self, territory, layout, paper.symbol_factor(factor), texts).fill()
+        self.last = _Filling(self, territory, layout, paper.symbol_factor(factor), texts).fill()
+        return self.last
 
     def clean(self) -> None:
         """Take the layers of the page before out of the project: 284 pages must not weigh more than one."""
@@ -244,7 +245,7 @@ class _Filling:
                 layer = self.maker.layers[key]
                 layer.setLabelsEnabled(layer.labeling() is not None)
                 if key in self.kind.spread_apart:
-                    layer = self.apart(key, denominator)
+                    layer = self.apart(key, denominator, extent)
                 if key == "perimetre_mbm" and denominator > TIER_B:
                     layer = self.quiet_basin(layer)
                 outside = not basin and not TIER_A < denominator <= TIER_B
@@ -293,17 +294,21 @@ class _Filling:
         layer.setRenderer(QgsSingleSymbolRenderer(drawing.dashed(drawing.GREY, 0.30 * self.k, (3, 0.9, 0.5, 0.9))))
         return layer
 
-    def apart(self, key, denominator):
+    def apart(self, key, denominator, extent):
         """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole."""
         styled = self.maker.layers[key]
         if denominator <= TIER_A:  # badges and shapes of these scales say where the building stands
             return styled
+        import numpy as np
+
         features = self.data.features(key)
         shapes = [item.geometry() for item in features]
         points = [shape.pointOnSurface().asPoint() for shape in shapes]
         unit = denominator / 1000.0
         size = self.kind.spread_apart[key] * self.k * (0.6 if denominator > TIER_B else 0.8 if denominator > FAR else 1)
-        moved = mapscale.spread([(p.x(), p.y()) for p in points], size * unit, longest=2.5 * size * unit)
+        moved = np.array([(p.x(), p.y()) for p in points])
+        seen = [n for n, point in enumerate(points) if extent.contains(point)]
+        moved[seen] = mapscale.spread(moved[seen], size * unit, longest=2.5 * size * unit)
         layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
         layer.dataProvider().addAttributes(list(styled.fields()))
         layer.updateFields()
@@ -394,7 +399,7 @@ class _Filling:
                     self.project.addMapLayer(layer, False)
                 self.page.named_layers[layer.id()] = key
             if key in self.kind.spread_apart:
-                layer = self.apart(key, plan.denominator)
+                layer = self.apart(key, plan.denominator, plan.window)
                 if self.project.mapLayer(layer.id()) is None:
                     self.project.addMapLayer(layer, False)
                 self.page.named_layers[layer.id()] = key
@@ -511,7 +516,7 @@ class _Filling:
             if isinstance(item, QgsLayoutItemLabel):
                 font = _spaced(compat.label_font(item))
                 if item.text().isupper():
-                    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.35)  # capitals want air
+                    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, compat.CAPITALS_SPACING)
                 compat.set_label_font(item, font)
             elif item in template.legends(self.layout):
                 styles = QgsLegendStyle.Style
