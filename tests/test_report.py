@@ -122,6 +122,21 @@ def test_a_name_that_would_be_code_is_text(noted, tmp_path):
     assert "<script>alert(1)</script>" in text_of(tmp_path / "r.pdf")
 
 
+def poisoned(value):
+    """The same data with every text a piece of code."""
+    if isinstance(value, dict):
+        return {key: part if key in ("color", "kind") else poisoned(part) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [poisoned(part) for part in value]
+    return EVIL if isinstance(value, str) else value
+
+
+def test_whatever_text_comes_in_is_escaped_wherever_it_stands(noted):
+    data, shapes = noted
+    page = html.page(build.ranking_report(poisoned(data), shapes))
+    assert "<script" not in page and page.count("&lt;script&gt;") > 200
+
+
 def test_missing_notes_and_unranked_objects_are_told(noted):
     data, shapes = noted
     page = flat(html.page(build.ranking_report(data, shapes)))
