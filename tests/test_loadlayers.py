@@ -22,7 +22,6 @@ from qgis.core import (
 import processing
 
 
-
 @pytest.fixture
 def project(qgis_app):
     instance = QgsProject.instance()

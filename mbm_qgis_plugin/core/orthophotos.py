@@ -1,4 +1,4 @@
-"""Which layer of a map service is the orthophoto of a year: services rename their layers, so that names are looked for."""
+"""Which layer of a map service is the orthophoto of a year: services rename their layers, so names are looked for."""
 
 import re
 import xml.etree.ElementTree as ElementTree  # nosec B405 - entities are refused below
