@@ -56,7 +56,7 @@ def _save(layer, path, name, metadata):
             if not good:
                 yield message
         return
-    message, good = layer.saveDefaultStyle()
+    message, good = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     if not good:
         yield message
     if metadata is not None:

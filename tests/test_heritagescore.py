@@ -5,20 +5,18 @@ import sqlite3
 
 import numpy as np
 import pytest
-from mbm_qgis_plugin import grids
+from mbm_qgis_plugin import compat, grids
 from mbm_qgis_plugin.compat import is_null
 from mbm_qgis_plugin.core import ranking
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 OWN = ["score", "rang", "classe", "completude", "limite"]
 
@@ -75,7 +73,7 @@ def noted(bundle, grid_name="valeur_patrimoniale_cites", seed=5, missing=0.1, fi
     layer = cites.materialize(request)
     grid = grids.load(grid_name)
     fields = [criterion.source["field"] for criterion in grid.criteria]
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.Int) for name in fields])
+    layer.dataProvider().addAttributes([compat.field(name, compat.INTEGER) for name in fields])
     layer.updateFields()
     rng = np.random.default_rng(seed)
     places = [layer.fields().lookupField(name) for name in fields]
@@ -211,7 +209,7 @@ def test_contradiction_in_the_comparisons_is_told(run):
 
 def test_field_of_the_user_is_not_overwritten(run, bundle, tmp_path):
     layer = noted(bundle, first=3)
-    layer.dataProvider().addAttributes([QgsField("classe", QVariant.String)])
+    layer.dataProvider().addAttributes([compat.field("classe", compat.TEXT)])
     layer.updateFields()
     with pytest.raises(QgsProcessingException, match="its own field “classe”"):
         run("heritagescore", INPUT=layer, GRID="valeur_patrimoniale_cites", OUTPUT=str(tmp_path / "s.gpkg"))
@@ -336,8 +334,8 @@ def test_table_without_geometry(run, tmp_path):
     """The social grid scores a plain table; one feature and none have a defined result."""
     grid = grids.load("sensibilite_sociale")
     table = QgsVectorLayer("None", "table", "memory")
-    table.dataProvider().addAttributes([QgsField("id_cite", QVariant.String)] + [
-        QgsField(c.source["field"], QVariant.Double) for c in grid.criteria
+    table.dataProvider().addAttributes([compat.field("id_cite", compat.TEXT)] + [
+        compat.field(c.source["field"], compat.REAL) for c in grid.criteria
     ])  # fmt: skip
     table.updateFields()
     none = run("heritagescore", INPUT=table, GRID="sensibilite_sociale", SAMPLES=10, OUTPUT=str(tmp_path / "n.gpkg"))
@@ -353,7 +351,7 @@ def test_terrils_grid_on_the_bundle(run, bundle):
     layer = QgsVectorLayer(f"{bundle}|layername=terrils", "terrils", "ogr").materialize(QgsFeatureRequest())
     grid = grids.load("terrils")
     notes = [c.source["field"] for c in grid.criteria if c.source["field"].startswith("note_")]
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.Int) for name in notes])
+    layer.dataProvider().addAttributes([compat.field(name, compat.INTEGER) for name in notes])
     layer.updateFields()
     told = Told()
     output = run("heritagescore", told, INPUT=layer, GRID="terrils", MISSING="interval", OUTPUT="memory:")["OUTPUT"]
@@ -469,7 +467,7 @@ def test_nothing_of_the_project_is_touched(run):
 def test_geometry_is_not_needed_where_no_indicator_is(run):
     layer = QgsVectorLayer("Point?crs=EPSG:4326&field=id:string", "p", "memory")
     grid = grids.load("patrimoine_non_protege")
-    layer.dataProvider().addAttributes([QgsField(c.source["field"], QVariant.String) for c in grid.criteria])
+    layer.dataProvider().addAttributes([compat.field(c.source["field"], compat.TEXT) for c in grid.criteria])
     layer.updateFields()
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt("POINT(2.8 50.4)"))
