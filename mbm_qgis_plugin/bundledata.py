@@ -62,6 +62,20 @@ def rows(table: str) -> tuple:
         )
 
 
+@lru_cache(maxsize=64)
+def _by_value(table: str, field: str) -> dict:
+    found = {}
+    for row in rows(table):
+        if row.get(field) is not None:
+            found.setdefault(str(row[field]), []).append(row)
+    return found
+
+
+def matching(table: str, field: str, value) -> list:
+    """Return the rows whose field reads as ``value``, in the order of the file."""
+    return list(_by_value(table, field).get(str(value), ()))
+
+
 @lru_cache(maxsize=32)
 def extents(table: str, key: str) -> dict:
     """Return key of each object → its extent, for those that have a geometry; read once."""

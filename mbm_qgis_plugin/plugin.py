@@ -19,6 +19,7 @@ class MbmPlugin:
         self.menu = None
         self.toolbar = None
         self.actions = []
+        self.mapwork = None
 
     def initProcessing(self):
         """Register the provider; QGIS calls this also where there is no window."""
@@ -28,7 +29,7 @@ class MbmPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
-        """Add the menu and the toolbar, three actions in the order of the users' work."""
+        """Add the menu and the toolbar, actions in the order of the users' work, and what works in the map."""
         self.initProcessing()
         self.menu = QMenu("Bassin minier", self.iface.mainWindow())
         self.menu.setIcon(QIcon(icon("mbm")))
@@ -38,9 +39,19 @@ class MbmPlugin:
             ("loadlayers", tr("Load the layers…")),
             ("heritagescore", tr("Heritage value…")),
             ("perimetermaps", tr("Perimeter maps…")),
+            ("impactcheck", tr("Check a project…")),
         ):
             self._add_action(name, text)
+        self._add_mapwork()
         self.iface.vectorMenu().addMenu(self.menu)
+
+    def _add_mapwork(self):
+        """Add search, « query the map » and the sheet; the sheet opens in the dock where there is one."""
+        from .gui.mapwork import MapWork
+
+        self.mapwork = MapWork(self.iface, lambda: getattr(self, "dock", None))
+        self.menu.addAction(self.mapwork.action)
+        self.toolbar.addAction(self.mapwork.action)
 
     def _add_action(self, name: str, text: str):
         action = QAction(QIcon(icon(name)), text, self.menu)
@@ -75,6 +86,9 @@ class MbmPlugin:
 
     def unload(self):
         """Take everything out again."""
+        if self.mapwork is not None:
+            self.mapwork.close_down()
+            self.mapwork = None
         if self.menu is not None:
             self.iface.vectorMenu().removeAction(self.menu.menuAction())
             self.iface.mainWindow().removeToolBar(self.toolbar)

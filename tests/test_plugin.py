@@ -65,6 +65,8 @@ def test_unload_leaves_no_trace_however_often(interface):
             "mbm_loadlayers",
             "mbm_heritagescore",
             "mbm_perimetermaps",
+            "mbm_impactcheck",
+            "mbm_query",
         ]
         plugin.unload()
         assert state(interface) == before
@@ -79,7 +81,7 @@ def test_an_action_opens_its_algorithm(interface, monkeypatch):
     plugin.initGui()
     for action in plugin.actions:
         action.trigger()
-    assert opened == ["mbm:loadlayers", "mbm:heritagescore", "mbm:perimetermaps"]
+    assert opened == ["mbm:loadlayers", "mbm:heritagescore", "mbm:perimetermaps", "mbm:impactcheck"]
     plugin.unload()
 
 

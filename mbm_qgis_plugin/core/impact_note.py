@@ -8,7 +8,8 @@ from .typography import french
 
 OWN = (
     ".verdict{margin:1mm 0}.verdict b{display:block}.alert{border-left:1.2mm solid #8A1C2B;padding-left:2mm}"
-    ".calm{border-left:1.2mm solid #B9B5AC;padding-left:2mm}.project{page-break-inside:auto}"
+    ".calm{border-left:1.2mm solid #B9B5AC;padding-left:2mm}table{table-layout:fixed}th:nth-child(1){width:45%}"
+    "th:nth-child(2){width:13%}th:nth-child(3){width:13%}h3{font-size:10pt;margin:4mm 0 1mm;page-break-after:avoid}"
 )
 
 
@@ -35,6 +36,7 @@ def as_html(note: Note, language: str) -> str:
         return escape(french(str(text)) if language == "fr" else str(text))
 
     body = [f"<h1>{say(note.title)}</h1><p class='grey'>{say(note.subtitle)}</p>"]
+    body.append(f'<p class="note"><b>{say(note.caveat_head)}</b> {say(" ".join(note.caveat))}</p>')
     for section in note.sections:
         body.append(f"<h2>{say(section.title)}</h2><p class='grey'>{say(section.subtitle)}</p>")
         for line in section.lines:
@@ -53,7 +55,6 @@ def as_html(note: Note, language: str) -> str:
                 f"<h3>{say(title)} ({count})</h3>"
                 f"<table><thead><tr>{heads}<th></th></tr></thead><tbody>{cells}</tbody></table>"
             )
-    body.append(f'<p class="note"><b>{say(note.caveat_head)}</b> {say(" ".join(note.caveat))}</p>')
     body.append(f"<p class='grey'>{say(note.credits)}</p>")
     page = "\n".join(body)
     return (

@@ -1,0 +1,141 @@
+"""What works in the map: search in the locator bar, « query the map », the sheet; put into QGIS and taken out again."""
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..i18n import tr
+from ..paths import icon
+from ..records import definition
+
+DOCK_NAME = "MbmFiche"
+
+
+class MapWork:
+    """Search, query tool and sheet of one QGIS window.
+
+    ``dock``: a function that returns the plugin's dock (an object with ``push(panel)``), or None: the sheet then has a
+    dock of its own. Nothing is made before it is asked for, but the action and the locator filter.
+    """
+
+    def __init__(self, iface, dock=None):
+        self.iface = iface
+        self._dock = dock or (lambda: None)
+        self.panel = None
+        self.own_dock = None
+        self.tool = None
+        self.filter = None
+        self.action = QAction(QIcon(icon("query")), tr("Query the map"), iface.mainWindow())
+        self.action.setObjectName("mbm_query")
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Query the map: a click opens the sheet"))
+        self.action.triggered.connect(self._toggle)
+        self._register()
+
+    def _register(self):
+        if not hasattr(self.iface, "registerLocatorFilter"):
+            return
+        from .locator import BassinMinierFilter
+
+        self.filter = BassinMinierFilter(self.show_and_zoom, self.zoom_only)
+        self.iface.registerLocatorFilter(self.filter)
+
+    # -- for others -----------------------------------------------------------------------------------------------
+
+    def open_fiche(self, key: str, object_id: str) -> bool:
+        """Open the sheet of an object, by the key of its layer and its own; False when there is none."""
+        panel = self._panel()
+        if not panel.show_object(key, object_id):
+            return False
+        self._raise()
+        return True
+
+    def show_and_zoom(self, key: str, object_id: str) -> None:
+        """Zoom to an object and open its sheet."""
+        self.zoom_only(key, object_id)
+        self.open_fiche(key, object_id)
+
+    def zoom_only(self, key: str, object_id: str) -> None:
+        """Zoom to an object."""
+        self._panel().zoom_to(key, object_id)
+
+    def close_down(self) -> None:
+        """Take everything out of the window."""
+        if self.filter is not None:
+            self.iface.deregisterLocatorFilter(self.filter)  # QGIS deletes it
+            self.filter = None
+        if self.tool is not None:
+            canvas = self.iface.mapCanvas()
+            if canvas.mapTool() is self.tool:
+                canvas.unsetMapTool(self.tool)
+            self.tool.deleteLater()
+            self.tool = None
+        if self.panel is not None:
+            self.panel.close_down()
+            self.panel.deleteLater()
+            self.panel = None
+        if self.own_dock is not None:
+            self.iface.removeDockWidget(self.own_dock)
+            self.own_dock.deleteLater()
+            self.own_dock = None
+        self.action.deleteLater()
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _panel(self):
+        if self.panel is None:
+            from .fiche import FichePanel
+
+            self.panel = FichePanel(self.iface.mapCanvas())
+        return self.panel
+
+    def _raise(self):
+        """Bring the sheet to the front, in the plugin's dock where there is one."""
+        dock = self._dock()
+        if dock is not None:
+            if dock.stack.currentPanel() is not self.panel:
+                dock.push(self.panel)
+            else:
+                dock.setUserVisible(True)
+            return
+        if self.own_dock is None:
+            self.own_dock = QgsDockWidget(tr("Sheet"), self.iface.mainWindow())
+            self.own_dock.setObjectName(DOCK_NAME)
+            self.own_dock.setWidget(self.panel)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.own_dock)
+        self.own_dock.setUserVisible(True)
+
+    def _toggle(self, on):
+        canvas = self.iface.mapCanvas()
+        if not on:
+            if self.tool is not None and canvas.mapTool() is self.tool:
+                self.iface.actionPan().trigger()
+            return
+        if self.tool is None:
+            from .identify import QueryTool
+
+            self.tool = QueryTool(canvas)
+            self.tool.setAction(self.action)
+            self.tool.found.connect(self._clicked)
+            self.tool.missed.connect(self._no_layers)
+        canvas.setMapTool(self.tool)
+
+    def _clicked(self, hits):
+        from ..core.fiche import to_open
+
+        if not hits:
+            self._tell(tr("Nothing of the mining basin here."))
+            return
+        one = to_open(hits, definition())
+        if one is not None:
+            self.open_fiche(*one)
+            return
+        self._panel().choose(hits)
+        self._raise()
+
+    def _no_layers(self):
+        self._tell(tr("No layer of the mining basin is shown: load the layers first."))
+
+    def _tell(self, text):
+        self.iface.messageBar().pushInfo("Bassin minier", text)
