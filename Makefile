@@ -72,6 +72,10 @@ layers: test-here $(READY) ## build layers/bassin_minier.gpkg from SOURCE=<folde
 styles: qgis-here ## write styles/*.qml again
 	@$(PYTHON3) tools/build_styles.py
 
+.PHONY: layouts
+layouts: qgis-here ## write resources/layouts/*.qpt again
+	@$(PYTHON3) tools/build_layouts.py
+
 .PHONY: translations
 translations: ## collect the texts into resources/i18n/mbm_fr.ts
 	@$(PYTHON3) tools/translations.py update

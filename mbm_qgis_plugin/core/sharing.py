@@ -48,9 +48,9 @@ class Shares:
 
 
 def whole(values, total=100) -> list:
-    """Return whole numbers that add up to ``total``, in proportion to ``values`` (all zero: equal), largest rests first.
+    """Return whole numbers that add up to ``total``, in proportion to ``values`` (all zero: equal).
 
-    Equal rests go to the first.
+    The largest rests are rounded up first; of equal rests, the first.
     """
     values = [max(0.0, float(value)) for value in values]
     if not values:
