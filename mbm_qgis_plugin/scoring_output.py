@@ -105,11 +105,11 @@ def report(run: Run, source, feedback):
 
 
 def _official(run, source, feedback):
-    """Return the official class of each feature, or None: by the field that the grid names, else « interet »."""
+    """Return the official class of each feature; None where the grid names no field to compare with."""
     from .layersio import read_columns
 
-    wanted = run.grid.reference.get("field", "interet")
-    field = first_field(source.fields().names(), [wanted])
+    wanted = run.grid.reference.get("field")
+    field = first_field(source.fields().names(), [wanted]) if wanted else None
     return read_columns(source, [field], feedback)[field] if field else None
 
 

@@ -92,6 +92,22 @@ def test_every_page_of_the_pdf_bears_the_caveat_its_number_and_is_a4(scored):
     assert "Lato" in fonts and " no " not in fonts.split("\n")[2].split("Identity-H")[-1][:5]
 
 
+def test_a_grid_that_names_no_official_field_is_compared_with_nothing(provider, bundle, tmp_path):
+    import processing
+
+    page, working = tmp_path / "r.html", tmp_path / "n.gpkg"
+    layer = f"{bundle}|layername=cites"
+    processing.run(
+        "mbm:preparenotes", {"INPUT": layer, "GRID": "criteres_gestion", "OUTPUT": str(working), "INDICATORS": False}
+    )
+    processing.run(
+        "mbm:heritagescore",
+        {"INPUT": f"{working}|layername=notes", "GRID": "criteres_gestion", "OUTPUT": "memory:", "REPORT": str(page)},
+    )
+    text = page.read_text(encoding="utf-8")
+    assert "Officiel 2007" not in text and "Accord avec le classement" not in text
+
+
 def test_computed_classes_of_indicators_never_bear_the_official_names(scored):
     page = scored.read_text(encoding="utf-8")
     rings = re.findall(r'class="ring"[^>]*>([^<]*)<', page)

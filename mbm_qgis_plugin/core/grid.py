@@ -478,13 +478,13 @@ class _Reader:
         self.mapping(value, path, ("label", "counts", "field"))
         if not value:
             return {}
-        counts = self.listing(self.get(value, path, "counts"), (*path, "counts"), count)
-        if len(counts) != count:
-            self.fail((*path, "counts"), "{n} shares for {count} classes.", n=len(counts), count=count)
-        result = {
-            "label": self.texts(value, path, "label"),
-            "counts": tuple(self.number(item, (*path, "counts", place), 0) for place, item in enumerate(counts)),
-        }
+        result = {"label": self.texts(value, path, "label")}
+        if "counts" in value or "field" not in value:
+            counts = self.listing(self.get(value, path, "counts"), (*path, "counts"), count)
+            if len(counts) != count:
+                self.fail((*path, "counts"), "{n} shares for {count} classes.", n=len(counts), count=count)
+            at = (*path, "counts")
+            result["counts"] = tuple(self.number(item, (*at, place), 0) for place, item in enumerate(counts))
         if "field" in value:
             result["field"] = self.text(value["field"], (*path, "field"))
         return result

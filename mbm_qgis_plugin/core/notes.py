@@ -61,7 +61,11 @@ class Scale:
         """Return the notes that are allowed, for a message."""
         if self.levels:
             return ", ".join(f"{value:g}" for value in self.values)
-        return f"{self.low:g} – {self.high:g}"
+        if math.isinf(self.low) and math.isinf(self.high):
+            return "0, 1, 2…"
+        if math.isinf(self.high):
+            return f"≥ {self.low:g}"
+        return f"≤ {self.high:g}" if math.isinf(self.low) else f"{self.low:g} – {self.high:g}"
 
     def nearest_level(self, value: float) -> float:
         """Return the level nearest to ``value``, the lower of two that are as near."""
