@@ -102,7 +102,9 @@ class Distribution(Chart):
         for box, row, place in self._boxes:
             if box.contains(event.pos().x(), event.pos().y()):
                 title, numbers = self.rows[row][:2]
-                QToolTip.showText(self.mapToGlobal(event.pos()), f"{title} · {self.classes[place][1]} : {numbers[place]}", self)
+                QToolTip.showText(
+                    self.mapToGlobal(event.pos()), f"{title} · {self.classes[place][1]} : {numbers[place]}", self
+                )
 
     def paintEvent(self, event):
         painter = QPainter(self)
@@ -120,7 +122,9 @@ class Distribution(Chart):
                 wide = (self.width() - left - 1) * value / total
                 box = QRectF(x, top + 1, wide, self.line - 2)
                 self._boxes.append((box, row, place))
-                self._segment(painter, box, place, value, filled, QColor((own or {}).get(place, self.classes[place][2])), colours)
+                self._segment(
+                    painter, box, place, value, filled, QColor((own or {}).get(place, self.classes[place][2])), colours
+                )
                 x += wide
 
     def _segment(self, painter, box, place, value, filled, colour, colours):
@@ -186,7 +190,7 @@ class WhyBars(Chart):
         value = metrics.horizontalAdvance("+00,0") + 6
         room = max(10.0, (self.width() - left) / 2 - value)
         axis = left + (self.width() - left) / 2
-        painter.setPen(colours.faint if not colours.dark else colours.text)
+        painter.setPen(mixed(colours.text, colours.base, 0.7))
         centre = int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(left, 0, axis - left - 6, self.line), centre | int(Qt.AlignmentFlag.AlignRight),
                          tr("◂ favours B"))  # fmt: skip

@@ -174,8 +174,9 @@ class MainPanel(QgsPanelWidget):
 
     def _make_pages(self) -> dict:
         from .page_layers import LayersPage
+        from .page_value import ValuePage
 
-        pages = {"layers": LayersPage}
+        pages = {"layers": LayersPage, "value": ValuePage}
         return {name: page(self.dock) for name, page in pages.items()}
 
     def _title(self, name):

@@ -107,6 +107,7 @@ class Notice(QFrame):
         self.text.setWordWrap(True)
         self.layout_.addWidget(self.text)
         self.buttons = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_text(self, text: str, ways=()) -> None:

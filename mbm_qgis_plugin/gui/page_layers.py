@@ -224,7 +224,9 @@ class LayersPage(Page):
             self.state.choose(() if on else None)
         else:
             rows = [self.list.item(place) for place in range(self.list.count())]
-            chosen = [row.data(KEY) for row in rows if row.checkState() == Qt.CheckState.Checked and row.data(KEY) != ALL]
+            chosen = [
+                row.data(KEY) for row in rows if row.checkState() == Qt.CheckState.Checked and row.data(KEY) != ALL
+            ]
             if self.state.sirens == () and not on:  # one taken out of the whole basin
                 chosen = [row.data(KEY) for row in rows if row.data(KEY) not in (ALL, changed.data(KEY))]
             self.state.choose(chosen or None)
@@ -355,7 +357,9 @@ class LayersPage(Page):
         version = catalog().data_version
         held, found = QgsProject.instance().readEntry(SCOPE, "/data_version", "")
         if current is None or not found:
-            self.version.setText(tr("Open data supplied with the extension: version {version}.").format(version=version))
+            self.version.setText(
+                tr("Open data supplied with the extension: version {version}.").format(version=version)
+            )
         elif held == version:
             self.version.setText(tr("Your copy: version {version}, the one supplied.").format(version=version))
         else:
@@ -385,7 +389,9 @@ class LayersPage(Page):
     def _again(self):
         if self.state.sirens is None:
             self.state.choose(())
-        self._start(Path(self.folder.filePath() or default_folder()) / copy_name(self.state.sirens), list(self.loaded()))
+        self._start(
+            Path(self.folder.filePath() or default_folder()) / copy_name(self.state.sirens), list(self.loaded())
+        )
 
     # -- the work -------------------------------------------------------------------------------------------------
 
@@ -400,7 +406,9 @@ class LayersPage(Page):
         if more:
             self._start(self.target(), more)
         elif less:
-            self.tell(_counted(len(less), tr("1 layer taken out of the project."), tr("{n} layers taken out of the project.")))
+            self.tell(
+                _counted(len(less), tr("1 layer taken out of the project."), tr("{n} layers taken out of the project."))
+            )
             self.refresh()
 
     def _start(self, target, keys):

@@ -1,7 +1,7 @@
 """Colours of the running theme, for what is drawn by hand.
 
-A theme of QGIS such as Night Mapping is a style sheet: the palette of a bare widget does not know it, that of a polished
-label or list does.
+A theme of QGIS such as Night Mapping is a style sheet: the palette of a bare widget does not know it, that of a
+polished label or list does.
 """
 
 from dataclasses import dataclass
@@ -63,7 +63,8 @@ def readable(colour: QColor, base: QColor) -> QColor:
         return colour
     result = QColor(colour)
     while result.lightness() < 150:
-        result = QColor.fromHslF(max(0.0, result.hslHueF()), result.hslSaturationF(), min(1.0, result.lightnessF() + 0.08))
+        lighter = min(1.0, result.lightnessF() + 0.08)
+        result = QColor.fromHslF(max(0.0, result.hslHueF()), result.hslSaturationF(), lighter)
     return result
 
 
