@@ -64,8 +64,8 @@ def apply(layer, scales, shown: dict, key: str, several: bool = False) -> None:
     """
     fields = layer.fields()
     place = fields.lookupField
-    for name, text in {**note_aliases(scales), **shown}.items():
-        if place(name) >= 0:
+    for name, text in {**_published_aliases(key), **note_aliases(scales), **shown}.items():
+        if place(name) >= 0 and not layer.attributeAlias(place(name)):
             layer.setFieldAlias(place(name), text)
     for scale in scales:
         _constrain(layer, place(scale.field), scale)
@@ -84,6 +84,13 @@ def apply(layer, scales, shown: dict, key: str, several: bool = False) -> None:
     layer.setEditFormConfig(config)
     layer.setDisplayExpression(QgsExpression.quotedColumnRef("nom" if place("nom") >= 0 else key))
     _draw(layer, len(scales))
+
+
+def _published_aliases(key: str) -> dict:
+    """Return the French aliases of the bundled table whose key this is: readers of GDAL before 3.7 lose them."""
+    tables = json.loads(resource("schema.json").read_text(encoding="utf-8"))["tables"].values()
+    fields = next((table["fields"] for table in tables if table.get("key") == key), [])
+    return {field["name"]: field["alias"] for field in fields if field.get("alias")}
 
 
 def _constrain(layer, place, scale) -> None:

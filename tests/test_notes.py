@@ -52,6 +52,8 @@ def test_one_constrained_field_per_criterion_with_each_level_in_words(working):
 
         good, _ = QgsVectorLayerUtils.validateAttribute(layer, feature, place)
         assert not good
+    assert layer.attributeDisplayName(layer.fields().lookupField("id_unesco")) != "id_unesco"
+    assert layer.attributeDisplayName(layer.fields().lookupField(FIRST.field)) == FIRST.label
     for name in ("note_auteur", "note_date", "note_commentaire", "criteres_notes"):
         assert layer.fields().lookupField(name) >= 0
 
