@@ -86,6 +86,7 @@ def test_files_say_the_territory_and_the_index_agrees(pages):
     ]  # fmt: skip
     for row in rows:
         assert int(row["size"]) == (pages / row["file"]).stat().st_size < 6_000_000
+    assert [row["territory"] for row in rows_of(pages)] == ["Lens-Liévin", "Cœur d'Ostrevent", "Bassin minier"]
     assert not [path for path in pages.iterdir() if path.name.startswith(".")]
 
 
@@ -233,6 +234,7 @@ def test_a_scored_layer_takes_the_place_of_the_official_interest(provider, tmp_p
     text = text_of(tmp_path / "Hénin-Carvin.pdf")
     assert "Indice élevé" in text
     assert "indicatif" in text
+    assert "ne remplace pas l’intérêt officiel de 2007" in " ".join(text.split())
     assert "Indice faible" not in text
     legend = text[text.index("LÉGENDE"):]
     assert "Exceptionnelle" not in legend

@@ -317,7 +317,7 @@ class Builder:
             self.legend(legend, lx, top + (3.8 if t["group"] < 2 else 4.6), lw)
         self.scale_block(*g.scale)
         wide = g.map[2] if g.paper[0] > g.paper[1] and g.inset else g.paper[0] - 2 * g.margin - 75
-        high = 7.2 if not landscape else 6 if t is SMALL else 3.6
+        high = 6.0 if landscape else 7.2
         self.label("sources", "Sources", g.margin, g.foot, wide, high, font(t["foot"]), GREY)
         self.label("auteur", "Auteur", g.paper[0] - g.margin - 87 * (0.85 if t["body"] < 7 else 1), g.foot,
                    87 * (0.85 if t["body"] < 7 else 1), high, font(t["foot"]), GREY, right=True)  # fmt: skip

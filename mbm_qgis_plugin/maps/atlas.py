@@ -159,10 +159,17 @@ def _tell(done, say):
 
 
 def write_index(done, target) -> None:
-    """Write the index of a series as CSV, UTF-8: one row per page, failed ones with their reason."""
+    """Write the index of a folder as CSV, UTF-8: one row per page, failed ones with their reason.
+
+    Rows of an earlier run stay when their file is still there and this run made no other of that name.
+    """
+    made = {Path(item.path).name for item in done if item.path}
     with atomic_file(target) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, INDEX_FIELDS)
         writer.writeheader()
+        for row in _earlier(Path(target)):
+            if row["file"] not in made and (Path(target).parent / row["file"]).is_file():
+                writer.writerow(row)
         for item in done:
             path = Path(item.path) if item.path and not item.error else None
             writer.writerow(
@@ -175,3 +182,13 @@ def write_index(done, target) -> None:
                     "warnings": " | ".join([item.error, *item.warnings] if item.error else item.warnings),
                 }
             )
+
+
+def _earlier(target: Path) -> list:
+    """Return the rows of an index that is there already; nothing when it is none of ours."""
+    try:
+        with target.open(encoding="utf-8", newline="") as stream:
+            reader = csv.DictReader(stream)
+            return [row for row in reader if row["file"]] if tuple(reader.fieldnames or ()) == INDEX_FIELDS else []
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return []

@@ -45,6 +45,7 @@ from .territory import figures, members
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 TIER_A, TIER_B = 50_000, 200_000  # the styles' tiers: site, quartier < A ≤ agglomération < B ≤ bassin
+NUDGE = 1.00005  # a page at the very bound of a tier is in the smaller scale's, whatever the rounding of pixels
 FAR = 100_000  # beyond, the styles draw markers at 0.8
 
 
@@ -216,7 +217,7 @@ class _Filling:
             centre = plan.centre if plan else centre
         extent = QgsRectangle(*mapscale.extent_at(centre, frame, denominator))
         main.setExtent(extent)
-        main.setScale(denominator)
+        main.setScale(denominator * NUDGE)
         extent = main.extent()
         main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
         for name, value in self.variables.items():
@@ -225,7 +226,7 @@ class _Filling:
         main.setKeepLayerSet(True)
         main.setLayers(list(layers.values()))
         self.page.named_layers = {layer.id(): key for key, layer in layers.items()}
-        self.legend(main, layers, extent, denominator)
+        self.legend(main, layers, extent, denominator * NUDGE)
         if second is not None:
             self.second_map(main, second, plan, layers)
 
@@ -246,9 +247,9 @@ class _Filling:
                 layer.setLabelsEnabled(layer.labeling() is not None)
                 if key in self.kind.spread_apart:
                     layer = self.apart(key, denominator, extent)
-                if key == "perimetre_mbm" and denominator > TIER_B:
+                if key == "perimetre_mbm" and denominator >= TIER_B:
                     layer = self.quiet_basin(layer)
-                outside = not basin and not TIER_A < denominator <= TIER_B
+                outside = not basin and not TIER_A <= denominator < TIER_B
                 shared = plan is not None and key in self.kind.named_in_enlargement
                 if (outside or shared) and layer.labelsEnabled():
                     window = plan.window if shared else None
@@ -297,7 +298,7 @@ class _Filling:
     def apart(self, key, denominator, extent):
         """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole."""
         styled = self.maker.layers[key]
-        if denominator <= TIER_A:  # badges and shapes of these scales say where the building stands
+        if denominator < TIER_A:  # badges and shapes of these scales say where the building stands
             return styled
         import numpy as np
 
@@ -305,7 +306,8 @@ class _Filling:
         shapes = [item.geometry() for item in features]
         points = [shape.pointOnSurface().asPoint() for shape in shapes]
         unit = denominator / 1000.0
-        size = self.kind.spread_apart[key] * self.k * (0.6 if denominator > TIER_B else 0.8 if denominator > FAR else 1)
+        smaller = 0.6 if denominator >= TIER_B else 0.8 if denominator >= FAR else 1.0
+        size = self.kind.spread_apart[key] * self.k * smaller
         moved = np.array([(p.x(), p.y()) for p in points])
         seen = [n for n, point in enumerate(points) if extent.contains(point)]
         moved[seen] = mapscale.spread(moved[seen], size * unit, longest=2.5 * size * unit)
@@ -343,7 +345,7 @@ class _Filling:
         callout.setEnabled(True)
         callout.setLineSymbol(drawing.line(rule["color"], 0.15))
         callout.setMinimumLength(0.5)
-        size = rule["size"][1 if page.denominator > TIER_B else 0] * self.k
+        size = rule["size"][1 if page.denominator >= TIER_B else 0] * self.k
         drawing.label(
             layer,
             drawing.text_format(size, rule["color"], bold=True, buffer=0.45 * self.k),
@@ -385,7 +387,7 @@ class _Filling:
         second.attemptResize(QgsLayoutSize(plan.width, plan.height, MM))
         second.attemptMove(QgsLayoutPoint(x, y, MM))
         second.setExtent(plan.window)
-        second.setScale(plan.denominator)
+        second.setScale(plan.denominator * NUDGE)
         second.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
         for name, value in {**self.variables, "mbm_page": "agrandissement"}.items():
             QgsExpressionContextUtils.setLayoutItemVariable(second, name, value)
@@ -474,7 +476,9 @@ class _Filling:
 
     def write_texts(self):
         territory = self.territory
-        texts = {"version": _month(catalog().data_version), "echelle_agrandissement": "", **self.texts}
+        texts = {"version": _month(catalog().data_version), "echelle_agrandissement": "", "calcul": "", **self.texts}
+        if self.maker.scored is not None:
+            texts["calcul"] = f" {self.maker.scored.notice}"
         ids = {*self.kind.texts, *self.kind.texts_basin}
         whole_table = self.layout.itemById("table_agglomerations") is not None
         filled = {name: self.kind.text(name, territory.basin).format_map(texts) for name in ids}

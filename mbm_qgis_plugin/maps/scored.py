@@ -20,8 +20,12 @@ from .kind import Entry
 FIELD = "classe"
 OBSERVED = "Indice"  # classes of a grid of observable indicators; a grid noted by experts has other words
 TITLES = {
-    "cites_score": "Cités minières, indice calculé (indicatif)",
-    "cites_classe": "Cités minières, classe calculée",
+    "cites_score": "Cités, indice indicatif",
+    "cites_classe": "Cités, classe calculée",
+}
+NOTICES = {  # printed: a computed class never passes for the official one
+    "cites_score": "Indice calculé, indicatif : il ne remplace pas l’intérêt officiel de 2007.",
+    "cites_classe": "Classe calculée d’après des notes : elle ne remplace pas l’intérêt officiel de 2007.",
 }
 
 
@@ -52,6 +56,7 @@ class Scored:
         self.layer.dataProvider().addFeatures(self.features)
         self.layer.updateExtents()
         self.style = "cites_score" if any(value.startswith(OBSERVED) for value in classes) else "cites_classe"
+        self.notice = NOTICES[self.style]
         message, loaded = self.layer.loadNamedStyle(str(STYLES / f"{self.style}.qml"))
         if not loaded:
             raise MapError(tr("The style “{file}” cannot be read: {reason}").format(file=self.style, reason=message))

@@ -56,7 +56,7 @@ def territories(data: MapData, level: str, known, source=None, field_name: str =
         return _of_epci(data, known)
     if level == "departement":
         return _grouped(data.features("communes"), "departement", lambda value: DEPARTEMENTS.get(value, value),
-                        "Département", "Limite du département")  # fmt: skip
+                        "Département, communes que couvrent les données", "Communes couvertes")  # fmt: skip
     return _of_field(data, source, field_name, context)
 
 
