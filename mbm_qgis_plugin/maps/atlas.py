@@ -58,7 +58,7 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
     maker = PageMaker(data, kind, basin, figures(data, basin), rows, scored)
     done, steps = [], max(1, len(territories))
     try:
-        book = _book(order, territories, kind) if order.form == export.BOOK else None
+        book = book_for(order, territories, kind) if order.form == export.BOOK else None
         if book is not None:
             with book:
                 for number, territory in enumerate(territories):
@@ -73,7 +73,7 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
         names = set()
         for number, territory in enumerate(territories):
             _check(stopped)
-            target = order.folder / (_unique(file_name(territory.name), names) + export.SUFFIXES[order.form])
+            target = order.folder / (unique_name(file_name(territory.name), names) + export.SUFFIXES[order.form])
             done.append(print_page(maker, territory, order, target))
             _tell(done[-1], say)
             progress(100.0 * (number + 1) / steps)
@@ -87,7 +87,7 @@ def print_page(maker, territory, order, target) -> Done:
     started = time.perf_counter()
     result = Done(territory.name)
     try:
-        document, factor = _document(maker, territory, order)
+        document, factor = document_for(maker, territory, order)
         page = maker.make(territory, document, factor, order.texts)
         result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
         if isinstance(target, export.Book):
@@ -122,7 +122,8 @@ def _named(page, draw, result) -> list:
     return placed
 
 
-def _document(maker, territory, order):
+def document_for(maker, territory, order):
+    """Return (template, factor of the paper) of a territory's page."""
     if order.document is not None:
         return order.document, 1.0
     stem = maker.kind.templates["basin" if territory.basin and order.page.landscape else "territory"]
@@ -130,14 +131,15 @@ def _document(maker, territory, order):
     return template.read(template.shipped()[name]), factor
 
 
-def _book(order, territories, kind):
+def book_for(order, territories, kind):
+    """Return the PDF that holds a whole series, not opened yet."""
     name = file_name(f"Atlas · {kind.title}" if len(territories) > 1 else territories[0].name)
     title = f"Bassin minier du Nord-Pas-de-Calais · {kind.title}"
     keywords = [*kind.keywords, *(item.name for item in territories)]
     return export.Book(order.folder / f"{name}.pdf", order.dpi, title, order.texts.get("auteur", ""), keywords)
 
 
-def _unique(name: str, taken: set) -> str:
+def unique_name(name: str, taken: set) -> str:
     """Return a file name that no other page has, whatever the case: Windows does not see it."""
     result, number = name, 2
     while result.casefold() in taken:
