@@ -53,8 +53,12 @@ def nearest(geometries, targets, feedback=None) -> tuple:
             break
         if not has_shape(geometry):
             continue
-        found = sorted(targets.index.nearestNeighbor(geometry, 1, 0.0))
-        measured = [geometry.distance(targets.geometries[number]) for number in found]
+        # the index names a near one, not always the nearest (seen in QGIS 3.40): its distance bounds the search
+        bound = min(geometry.distance(targets.geometries[n]) for n in targets.index.nearestNeighbor(geometry, 1, 0.0))
+        found = sorted(targets.index.intersects(geometry.boundingBox().buffered(bound + 0.001)))
+        engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+        engine.prepareGeometry()
+        measured = [engine.distance(targets.geometries[number].constGet()) for number in found]
         best = int(np.argmin(measured))
         distances[row], numbers[row] = measured[best], found[best]
     return distances, numbers
