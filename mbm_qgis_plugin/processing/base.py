@@ -1,8 +1,9 @@
 """What all algorithms share: identity, help files, icons, groups, tags."""
 
 import re
+from functools import wraps
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from ..i18n import language, tr
@@ -19,12 +20,36 @@ def _groups() -> dict:
     }
 
 
+def _without_traces(run):
+    """Return ``run`` whose failures leave nothing open.
+
+    QGIS 3.40 and later never let go of an exception that comes out of processAlgorithm; its frames would keep the
+    layers that were being read, hence their files, open until QGIS ends (and crash it then).
+    """
+
+    @wraps(run)
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return run(self, parameters, context, feedback)
+        except QgsProcessingException as error:
+            message = str(error)
+        del self, parameters, context, feedback  # this frame is kept too, and the layers with it
+        raise QgsProcessingException(message)
+
+    return processAlgorithm
+
+
 class MbmAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. A subclass sets NAME and GROUP and writes title() and summary()."""
 
     NAME = ""
     GROUP = "layers"
     TAGS = ""  # French and English, comma separated: they are search words, not prose
+
+    def __init_subclass__(cls, **more):
+        super().__init_subclass__(**more)
+        if "processAlgorithm" in vars(cls):
+            cls.processAlgorithm = _without_traces(cls.processAlgorithm)
 
     def createInstance(self):
         return type(self)()
