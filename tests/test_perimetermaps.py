@@ -169,7 +169,7 @@ def test_every_exceptional_cite_is_named_and_no_name_covers_another(qgis_app):
         order = atlas.Order(Path(os.devnull).parent, paper.PAPERS[0], texts={"auteur": "", "date": ""})
         maker = atlas.PageMaker(bundle, kind.kind("perimetres"), territory.basin(bundle), {}, ())
         maker.basin_figures = territory.figures(bundle, maker.basin)
-        page = maker.make(wanted[0], *atlas._document(maker, wanted[0], order), order.texts)
+        page = maker.make(wanted[0], *atlas.document_for(maker, wanted[0], order), order.texts)
         placed = export.rehearse(page.layout)
         assert page.unnamed(placed) == []
         main = [(label.text, Polygon(label.corners)) for label in placed if label.map == "carte"]
@@ -238,6 +238,13 @@ def test_a_scored_layer_takes_the_place_of_the_official_interest(provider, tmp_p
     assert "Indice faible" not in text
     legend = text[text.index("LÉGENDE"):]
     assert "Exceptionnelle" not in legend
+
+
+def test_the_same_input_makes_the_same_picture(provider, tmp_path):
+    for name in ("one", "two"):
+        run(tmp_path / name, TERRITORIES=["Cœur d'Ostrevent"], FORMAT="PNG", DPI=72, PAPER="A4 portrait")
+    one, two = (QImage(str(tmp_path / name / "Cœur d'Ostrevent.png")) for name in ("one", "two"))
+    assert one == two
 
 
 # --- templates ----------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import fiona
 import pytest
 from mbm_qgis_plugin.core.figures import FIGURES
 from mbm_qgis_plugin.paths import BUNDLE
-from pyproj import Transformer
+from osgeo import osr
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -17,8 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from shapely import union_all
-from shapely.geometry import shape
-from shapely.ops import transform
+from shapely.geometry import Polygon, shape
 
 import processing
 
@@ -127,8 +126,12 @@ def test_a_layer_of_the_user_in_degrees_is_counted_by_geometry(provider, tables)
     feature.setAttributes(["Pays de l'Escaut : « Denain »"])
     source.dataProvider().addFeatures([feature])
     _, features = run(LEVEL=3, INPUT=source, FIELD="nom")
-    to_lambert = Transformer.from_crs(4326, 2154, always_xy=True).transform
-    area = transform(to_lambert, shape({"type": "Polygon", "coordinates": [DENAIN]}))
+    degrees, lambert = osr.SpatialReference(), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    lambert.ImportFromEPSG(2154)
+    for reference in (degrees, lambert):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    area = Polygon([point[:2] for point in osr.CoordinateTransformation(degrees, lambert).TransformPoints(DENAIN)])
     expected = counted(tables, area)
     assert expected["cites"] > 5
     agree(features["Pays de l'Escaut : « Denain »"], expected)

@@ -1,6 +1,7 @@
 """A filled layout → a file, whole or absent. A failed export is an error that says why."""
 
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +37,12 @@ class Placed:
 
 
 def rehearse(layout, dpi: int = 96) -> list:
-    """Draw a page for nothing and return the labels placed."""
+    """Draw a page for nothing and return the labels placed; renderPageToImage() would not tell them."""
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = dpi
     settings.generateWorldFile = False
-    with tempfile.TemporaryDirectory(prefix="mbm-") as folder:  # renderPageToImage() keeps no labelling results
+    with _quiet(), tempfile.TemporaryDirectory(prefix="mbm-") as folder:
         exporter.exportToImage(str(Path(folder) / "page.png"), settings)
     return _labels(exporter, layout)
 
@@ -80,7 +81,7 @@ def write(layout, target, kind: str, dpi: int) -> list:
     """Write the first page of a layout; return the labels placed, a list of :class:`Placed`. Raises MapError."""
     target = Path(target)
     exporter = QgsLayoutExporter(layout)
-    with _said(target), atomic_file(target) as temporary:
+    with _said(target), _quiet(), atomic_file(target) as temporary:
         if kind == PNG:
             settings = QgsLayoutExporter.ImageExportSettings()
             settings.dpi = dpi
@@ -180,6 +181,7 @@ class Book:
             self.painter = self.writer = None
             if kind is None:
                 try:
+                    check_whole(self.path, BOOK, self.target)
                     _sign(self.path, self.title, self.author, self.keywords)
                     check_whole(self.path, BOOK, self.target)
                 except MapError as problem:
@@ -195,14 +197,26 @@ def _sign(path, title, author, keywords) -> None:
     """Write author and keywords into a PDF, which QPdfWriter cannot."""
     from osgeo import gdal
 
+    with _quiet():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_RASTER, allowed_drivers=["PDF"])
+            if dataset is not None:
+                for name, value in {"TITLE": title, "AUTHOR": author, "KEYWORDS": ", ".join(keywords)}.items():
+                    dataset.SetMetadataItem(name, value)
+                dataset.FlushCache()
+            del dataset
+        except RuntimeError as error:  # GDAL raises when its exceptions are on, and is silent else
+            raise MapError(tr("“{file}” cannot be written: {reason}").format(file=path.name, reason=error)) from error
+
+
+@contextmanager
+def _quiet():
+    """Keep GDAL from writing to the console: QGIS from 3.40 on tries to georeference a PNG, which cannot be."""
+    from osgeo import gdal
+
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_RASTER, allowed_drivers=["PDF"])
-        if dataset is not None:
-            for name, value in {"TITLE": title, "AUTHOR": author, "KEYWORDS": ", ".join(keywords)}.items():
-                dataset.SetMetadataItem(name, value)
-            dataset.FlushCache()
-        del dataset
+        yield
     finally:
         gdal.PopErrorHandler()
 

@@ -165,9 +165,8 @@ class _Filling:
         if territory.siren:
             self.variables["mbm_epci"] = territory.siren
         elif not territory.basin:
-            self.variables["mbm_insee"] = ",".join(
-                str(item["insee"]) for item in members(self.data, territory, "communes")
-            )
+            codes = [str(item["insee"]) for item in members(self.data, territory, "communes")]
+            self.variables["mbm_insee"] = ",".join(codes) or "aucune"  # empty would stand for all of them
         self.page = Page(territory, layout, 0, figures(self.data, territory))
 
     def fill(self) -> Page:
