@@ -1,5 +1,6 @@
 """Shared fixtures: QGIS from pytest-qgis, the provider registered once, the bundle as an untouched copy."""
 
+import contextlib
 import os
 import shutil
 import sys
@@ -44,6 +45,23 @@ def provider(qgis_app, qgis_processing):
     """The Processing provider ``mbm``, registered for the whole session."""
     register_provider()
     return Provider()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outlives_qgis(qgis_app):
+    """Let go of what failed algorithms held, before QGIS ends.
+
+    QGIS 3.40 and later never release an exception that comes out of an algorithm: its frames, down to the test that
+    called it, keep their layers, and a layer destroyed after QGIS crashes Python at its very end.
+    """
+    yield
+    import gc
+    import types
+
+    for frame in [item for item in gc.get_objects() if isinstance(item, types.FrameType)]:
+        with contextlib.suppress(RuntimeError):  # still running
+            frame.clear()
+    gc.collect()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The scoring algorithms on the real layers, through Processing: results, passing through, replay, faults, cancel."""
 
-import gc
 import json
 import sqlite3
 
@@ -52,8 +51,7 @@ def run(provider):
     def call(name, feedback=None, **parameters):
         return processing.run(f"mbm:{name}", parameters, feedback=feedback or Told())
 
-    yield call
-    gc.collect()  # a caught exception keeps the source it failed on: it must not outlive QGIS
+    return call
 
 
 def opened(output):
