@@ -1,12 +1,14 @@
 """What QGIS enables: wires the provider, the menu and the toolbar in, and takes them out again."""
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .i18n import install_translator, remove_translator, tr
 from .paths import icon
 from .processing.provider import MbmProvider
+
+PAGES = {"loadlayers": "layers", "heritagescore": "value", "perimetermaps": "maps"}  # action -> page of the dock
 
 
 class MbmPlugin:
@@ -20,6 +22,7 @@ class MbmPlugin:
         self.toolbar = None
         self.actions = []
         self.mapwork = None
+        self.holder = None
 
     def initProcessing(self):
         """Register the provider; QGIS calls this also where there is no window."""
@@ -43,7 +46,13 @@ class MbmPlugin:
         ):
             self._add_action(name, text)
         self._add_mapwork()
+        self._add_dock()
         self.iface.vectorMenu().addMenu(self.menu)
+
+    @property
+    def dock(self):
+        """The dock, or None before it was first asked for."""
+        return self.holder.dock if self.holder is not None else None
 
     def _add_mapwork(self):
         """Add search, « query the map » and the sheet; the sheet opens in the dock where there is one."""
@@ -52,6 +61,14 @@ class MbmPlugin:
         self.mapwork = MapWork(self.iface, lambda: getattr(self, "dock", None))
         self.menu.addAction(self.mapwork.action)
         self.toolbar.addAction(self.mapwork.action)
+
+    def _add_dock(self):
+        """Add the action of the dock, first in the menu and after the others in the toolbar."""
+        from .gui.holder import DockHolder
+
+        self.holder = DockHolder(self.iface, self.mapwork.open_fiche, self.mapwork.action)
+        self.menu.insertAction(self.actions[0], self.holder.action)
+        self.toolbar.addAction(self.holder.action)
 
     def _add_action(self, name: str, text: str):
         action = QAction(QIcon(icon(name)), text, self.menu)
@@ -62,7 +79,10 @@ class MbmPlugin:
         self.actions.append(action)
 
     def _open(self, name: str):
-        """Open the dialog of an algorithm; Processing is a plugin of QGIS and may be off."""
+        """Open the page of the dock, or the dialog of an algorithm; Processing is a plugin of QGIS and may be off."""
+        if name in PAGES:
+            self.holder.show_page(PAGES[name])
+            return
         try:
             from processing import execAlgorithmDialog
         except ImportError:
@@ -70,22 +90,13 @@ class MbmPlugin:
                 "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
             )
             return
-        results = execAlgorithmDialog(f"mbm:{name}", {})
-        if name == "loadlayers" and results:
-            self._show_territory()
-
-    def _show_territory(self):
-        """Zoom to the territory just loaded: QGIS itself would show the whole of every layer."""
-        from .project import territory_extent
-
-        extent = territory_extent(QgsProject.instance())
-        if extent is not None:
-            canvas = self.iface.mapCanvas()
-            canvas.setReferencedExtent(extent)
-            canvas.refresh()
+        execAlgorithmDialog(f"mbm:{name}", {})
 
     def unload(self):
         """Take everything out again."""
+        if self.holder is not None:
+            self.holder.close_down()
+            self.holder = None
         if self.mapwork is not None:
             self.mapwork.close_down()
             self.mapwork = None

@@ -66,8 +66,9 @@ class MbmDock(QgsDockWidget):
     def push(self, panel) -> None:
         """Put a QgsPanelWidget over the page; Esc or its arrow leads back."""
         panel.setDockMode(True)
-        self._panels.append(panel)
-        panel.panelAccepted.connect(self._accepted)
+        if panel not in self._panels:
+            self._panels.append(panel)
+            panel.panelAccepted.connect(self._accepted)
         self.setUserVisible(True)
         self.stack.showPanel(panel)
 
@@ -110,6 +111,7 @@ class MbmDock(QgsDockWidget):
     def _accepted(self, panel):
         if panel in self._panels:
             self._panels.remove(panel)
+            panel.panelAccepted.disconnect(self._accepted)
 
     def _project_read(self, *_):
         self.state.choose(State.remembered())
@@ -174,9 +176,10 @@ class MainPanel(QgsPanelWidget):
 
     def _make_pages(self) -> dict:
         from .page_layers import LayersPage
+        from .page_maps import MapsPage
         from .page_value import ValuePage
 
-        pages = {"layers": LayersPage, "value": ValuePage}
+        pages = {"layers": LayersPage, "value": ValuePage, "maps": MapsPage}
         return {name: page(self.dock) for name, page in pages.items()}
 
     def _title(self, name):

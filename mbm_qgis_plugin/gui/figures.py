@@ -1,4 +1,4 @@
-"""What the dock knows before any layer is opened: ``resources/counts.json`` and ``outlines.json`` (tools/build_counts)."""
+"""What the dock knows before any layer is opened: ``resources/counts.json``, ``outlines.json`` (build_counts)."""
 
 import json
 from functools import lru_cache

@@ -65,7 +65,7 @@ class CopyTask(QgsTask):
 
 
 class Loading(QObject):
-    """One loading: copy, then layers. ``done`` carries the number of layers added, ``failed`` the reason ("" = cancelled)."""
+    """One loading: copy, then layers. ``done`` carries how many were added, ``failed`` the reason ("" = cancelled)."""
 
     progress = pyqtSignal(float)
     done = pyqtSignal(int)

@@ -338,10 +338,10 @@ class LayersPage(Page):
             elif more:
                 button.setText(_counted(len(more), tr("Add 1 layer"), tr("Add {n} layers")))
                 titles = ", ".join(catalog().layer(key).title for key in more)
-                text += "\n" + tr("To add: {titles}").format(titles=titles)
+                text = "\n".join((text, tr("To add: {titles}").format(titles=titles)))
             elif less:
                 button.setText(_counted(len(less), tr("Remove 1 layer"), tr("Remove {n} layers")))
-                text += "\n" + tr("The working copy keeps their data.")
+                text = "\n".join((text, tr("The working copy keeps their data.")))
             else:
                 button.setText(tr("Up to date"))
                 button.setEnabled(False)

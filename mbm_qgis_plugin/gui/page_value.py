@@ -323,7 +323,7 @@ class ValuePage(Page):
         self.grids.setToolTip(local(grid.description))
         settings.put("value/grid", path)
         self.caveat.setVisible(grid.kind != "expert")
-        self.caveat.setText("⚠ " + tr("Computed indicators, not a ranking by experts."))
+        self.caveat.setText("⚠ {}".format(tr("Computed indicators, not a ranking by experts.")))
         self.caveat.setToolTip(local(grid.caveat))
         self._undo, self._own_scenario = [], ""
         for combo in (self.method, self.missing, self.rule):
@@ -542,7 +542,7 @@ class ValuePage(Page):
             kappa = "–" if outcome.kappa != outcome.kappa else number(outcome.kappa, 2)
             text = tr("Agreement with 2007: κ {kappa} over {n} cités").format(kappa=kappa, n=outcome.compared)
         else:
-            text = tr("Other classes than in 2007: no agreement is computed.") if grid.kind != "expert" else ""
+            text = ""
         notes = [note.text(tr) for note in outcome.result.notes]
         self.agreement.setText(text)
         self.agreement.setToolTip("\n".join(notes))
@@ -550,10 +550,8 @@ class ValuePage(Page):
 
     def _say_status(self):
         rows = len(self.model.rows)
-        self.bar.say(
-            tr("In-memory preview, not saved.") + "\n"  # two sentences, a line each
-            + tr("Ranks over {n} cités, table: {rows}.").format(n=self.outcome.ranked, rows=rows)
-        )  # fmt: skip
+        text = tr("In-memory preview, not saved.\nRanks over {n} cités, table: {rows}.")
+        self.bar.say(text.format(n=self.outcome.ranked, rows=rows))
         if not rows and not self.filter.text() and self.model._class < 0:
             self.notice.show_text(
                 tr("No known cité in this territory."), ((tr("Show the whole basin"), lambda: self.state.choose(())),)

@@ -76,8 +76,8 @@ def read(grid, grid_path, layer, layer_id) -> ScoredData:
 
     labels = [row["label"]["fr"] for row in table()["held"]]
     official, _ = labels_to_classes(values[fields["interet"]].tolist() if fields["interet"] else [None] * size, labels)
-    same = [label.label["fr"] for label in grid.classes] == labels
-    session = Session(grid, columns, names, official if same else None)
+    comparable = bool(grid.reference.get("field")) and len(grid.classes) == len(labels)
+    session = Session(grid, columns, names, official if comparable else None)
     titles = texts(title) if title else feature_names(values, key, None)
     return ScoredData(
         grid_path, layer_id, session, texts(key) or [str(n) for n in range(size)], titles, texts(fields["commune"]),
