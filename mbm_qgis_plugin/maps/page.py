@@ -265,11 +265,12 @@ class _Filling:
                 self.project.addMapLayer(layer, False)
         return layers
 
-    def own_names(self, key, styled, window=None, within=False):
+    def own_names(self, key, styled, window=None, within=False, without=()):
         """Return a layer of labels only: the names of the territory's own objects, to be drawn instead of all.
 
         The styles keep to the territory in the tier of the A3 pages only; in the others what is under the veil
-        would be named as loudly as what is not. window: leave out what lies in it, or with ``within`` all else.
+        would be named as loudly as what is not. window: leave out what lies in it, or with ``within`` all else;
+        without: ids of features to leave out.
         """
         layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
         layer.dataProvider().addAttributes(list(styled.fields()))
@@ -278,7 +279,7 @@ class _Filling:
             feature.id()
             for feature in members(self.data, self.territory, key)
             if window is None or window.contains(feature.geometry().pointOnSurface().asPoint()) == within
-        }
+        } - set(without)
         layer.dataProvider().addFeatures([feature for feature in styled.getFeatures() if feature.id() in inside])
         layer.updateExtents()
         layer.setRenderer(QgsNullSymbolRenderer())
@@ -356,7 +357,15 @@ class _Filling:
         settings.setCallout(callout)
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         self.project.addMapLayer(layer, False)
-        main.setLayers([layer, *main.layers()])
+        shown = main.layers()
+        if self.territory.basin:  # a second drawing may find room for a name where the first did not: not twice
+            styled = self.maker.layers[rule["layer"]]
+            others = self.own_names(rule["layer"], styled, without={feature.id() for feature in missing})
+            self.project.addMapLayer(others, False)
+            styled.setLabelsEnabled(False)
+            page.named_layers[others.id()] = f"{rule['layer']}@names"
+            shown = [others, *shown]
+        main.setLayers([layer, *shown])
         return layer.id()
 
     def covered(self, main, plan, extent, denominator):
