@@ -1,6 +1,6 @@
 """Every difference between QGIS 3.22 … 4 and between Qt 5 and Qt 6 that the plugin meets."""
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 QGIS_VERSION = Qgis.QGIS_VERSION_INT
@@ -25,6 +25,17 @@ def field(name: str, kind, alias: str = "", length: int = 0, precision: int = 0)
     result = QgsField(name, kind, "", length, precision)
     if alias:
         result.setAlias(alias)
+    return result
+
+
+def without_aliases(fields: QgsFields) -> QgsFields:
+    """Return the fields without aliases and comments, of which QGIS warns from 3.32 on where a format has none."""
+    result = QgsFields()
+    for item in fields:
+        plain = QgsField(item)
+        plain.setAlias("")
+        plain.setComment("")
+        result.append(plain)
     return result
 
 

@@ -3,9 +3,10 @@
 import re
 from functools import wraps
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingOutputLayerDefinition
 from qgis.PyQt.QtGui import QIcon
 
+from .. import compat
 from ..i18n import language, tr
 from ..paths import icon, resource
 
@@ -88,6 +89,15 @@ class MbmAlgorithm(QgsProcessingAlgorithm):
         pieces = re.split(r"(<pre>.*?</pre>)", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         lines = [p.strip().replace("\n", "<br>") if p.startswith("<pre>") else " ".join(p.split("\n")) for p in pieces]
         return "".join(lines)
+
+    def parameterAsSink(self, parameters, name, context, fields, *others):
+        """Return (sink, id) as QGIS does; formats that keep no aliases are given none, else QGIS warns of each."""
+        output = parameters.get(name)
+        if isinstance(output, QgsProcessingOutputLayerDefinition):
+            output = output.sink.staticValue()
+        if ".gpkg" not in str(output).lower():
+            fields = compat.without_aliases(fields)
+        return super().parameterAsSink(parameters, name, context, fields, *others)
 
     def title(self) -> str:
         """Return the display name, verb first, translated."""
