@@ -47,7 +47,7 @@ class Records(Reader):
         layer = self.layer(table)
         if layer is None or entry is None or layer.fields().lookupField(field) < 0:
             return bundled
-        request = QgsFeatureRequest(_equal(layer, field, value))
+        request = QgsFeatureRequest().setFilterExpression(_equal(layer, field, value))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         own = [_row(feature) for feature in layer.getFeatures(request)]
         held = {str(row.get(entry["key"])): row for row in own}
@@ -59,7 +59,7 @@ class Records(Reader):
         entry = definition()["layers"].get(key)
         layer = self.layer(key) if entry else None
         if layer is not None and layer.fields().lookupField(entry["key"]) >= 0:
-            request = QgsFeatureRequest(_equal(layer, entry["key"], object_id))
+            request = QgsFeatureRequest().setFilterExpression(_equal(layer, entry["key"], object_id))
             request.setSubsetOfAttributes([])
             for feature in layer.getFeatures(request):
                 return self._in_metres(feature.geometry(), layer)

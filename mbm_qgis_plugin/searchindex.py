@@ -45,7 +45,8 @@ def _cites(short):
             CLASS_ICONS.get(interest, "cite"),
             tuple(text for text in (name, published, *str(alias or "").split(" ; ")) if text),
             tuple(str(code) for code in (key, unesco, f"LSM-{lsm}" if lsm else None) if code),
-            (commune or "", short.get(siren, "")),
+            (commune or "",),
+            (short.get(siren, ""),),
             _territory(siren),
             box,
         )
@@ -63,7 +64,8 @@ def _terrils(short):
             "terril",
             tuple(text for text in (name, usual) if text),
             tuple(code for code in (key, unesco) if code),
-            (commune or "", short.get(siren, ""), "terril"),
+            (commune or "", "terril terrils"),
+            (short.get(siren, ""),),
             _territory(siren),
             box,
         )
@@ -89,7 +91,8 @@ def _elements(short):
             "bien_inscrit",
             (name,),
             (str(number),),
-            (*names, *(short.get(siren, "") for siren in territories)),
+            tuple(names),
+            tuple(short.get(siren, "") for siren in territories),
             frozenset(territories),
             box,
         )
@@ -107,7 +110,8 @@ def _buildings(short):
             "bati",
             tuple(text for text in (name, kind) if text),
             (key,),
-            (commune or "", short.get(siren, "")),
+            (commune or "",),
+            (short.get(siren, ""),),
             _territory(siren),
             box,
         )
@@ -128,6 +132,7 @@ def _communes(short):
             "commune",
             (name, *aliases.get(insee, ())),
             (insee,),
+            (),
             (short.get(siren, ""),),
             _territory(siren),
             box,
@@ -139,7 +144,7 @@ def _bodies(short):
     for siren, name, shorter, kind, box in bundledata.read("epci", columns):
         group = GROUPS.index("epci")
         yield Entry(
-            "epci", siren, group, shorter, kind, "epci", (shorter, name), (siren,), (), _territory(siren), box
+            "epci", siren, group, shorter, kind, "epci", (shorter, name), (siren,), (), (), _territory(siren), box
         )
 
 
@@ -155,7 +160,8 @@ def _natural(short):
             "espace",
             tuple(text for text in (name,) if text),
             tuple(code for code in (key, unesco) if code),
-            (commune or "", short.get(siren, "")),
+            (commune or "",),
+            (short.get(siren, ""),),
             _territory(siren),
             box,
         )
@@ -165,6 +171,6 @@ def _ribbons(short):
     for key, box in bundledata.read("cavaliers_unesco", ("id_unesco", "geom:extent")):
         title = f"Cavalier inscrit {key}"
         yield Entry(
-            "cavaliers_unesco", key, GROUPS.index("cavaliers_unesco"), title, "", "cavalier", (title,), (key,), (),
+            "cavaliers_unesco", key, GROUPS.index("cavaliers_unesco"), title, "", "cavalier", (title,), (key,), (), (),
             frozenset(), box,
         )  # fmt: skip

@@ -16,7 +16,7 @@ GROUP_LIMIT = 15
 # words that tell no object from another; they count only where nothing else was typed
 NOISE = frozenset({
     "cite", "cites", "n", "no", "num", "numero", "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux",
-    "lez", "sur", "sous", "en", "terril", "terrils", "element", "bien", "objet", "composante",
+    "lez", "sur", "sous", "en", "element", "bien", "objet", "composante",
 })  # fmt: skip
 _SIGNS = dict.fromkeys("°º’‘–—…«»·•\u00a0\u202f", " ")
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", **_SIGNS})
@@ -55,8 +55,8 @@ def compact(text) -> str:
 class Entry:
     """One object that can be found.
 
-    ``group``: place of its group, 0 first; ``codes``: how it is numbered; ``names``: name and aliases; ``places``:
-    communes and territory; ``territory``: SIREN codes it belongs to; ``extent``: metres, EPSG:2154, or None.
+    ``group``: place of its group, 0 first; ``codes``: how it is numbered; ``names``: name and aliases; ``places``: its
+    communes; ``around``: names of its territories; ``territory``: their SIREN codes; ``extent``: metres, EPSG:2154.
     """
 
     key: str
@@ -68,6 +68,7 @@ class Entry:
     names: tuple
     codes: tuple = ()
     places: tuple = ()
+    around: tuple = ()
     territory: frozenset = frozenset()
     extent: tuple = None
 
@@ -78,6 +79,7 @@ class _Prepared:
     names: list  # one set of words per name
     spoken: frozenset  # all words of the names, with those that noise leaves out
     places: frozenset
+    around: frozenset
     codes: frozenset
 
 
@@ -109,18 +111,20 @@ class Index:
         places = {}
         for number, entry in enumerate(entries):
             spoken = frozenset(_spoken(entry.names))
-            around = frozenset(word for place in entry.places for word in words(place))
+            near = frozenset(word for place in entry.places for word in words(place))
+            around = frozenset(word for place in entry.around for word in words(place))
             codes = frozenset(compact(code) for code in entry.codes)
             self.items.append(
                 _Prepared(
                     entry,
                     [set(words(name)) - NOISE or set(words(name)) for name in entry.names],
                     spoken,
+                    near,
                     around,
                     codes,
                 )
             )
-            for word in spoken | around | codes:
+            for word in spoken | near | around | codes:
                 places.setdefault(word, set()).add(number)
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
@@ -245,10 +249,13 @@ class _Query:
                 closeness += 1
             elif any(word.startswith(variant) for variant in variants for word in item.places):
                 closeness += 3
+            elif any(word.startswith(variant) for variant in variants for word in item.around):
+                closeness += 6
             else:
                 return None
         return closeness
 
     def _is_exact(self, item) -> bool:
         """Tell whether a whole name was typed, with nothing left over but its commune or territory."""
-        return any(name and name <= self.words and self.words - name <= item.places for name in item.names)
+        place = item.places | item.around
+        return any(name and name <= self.words and self.words - name <= place for name in item.names)

@@ -1,5 +1,7 @@
 """The sheet (fiche) of one object: facts, links both ways, history. No web view: every value is plain text."""
 
+from contextlib import suppress
+
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -38,7 +40,7 @@ from ..paths import icon
 from ..project import CRS
 from ..records import Records, definition
 from .flow import FlowLayout
-from .theme import Theme, ink_on, readable
+from .theme import Theme, ink_on, mixed, readable
 
 MARGIN, SPACING = 6, 4
 LEAST_ROWS, MOST_ROWS = 2, 16
@@ -75,8 +77,7 @@ class FichePanel(QgsPanelWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.addWidget(self.scroll, 1)
-        self.links = None
-        self.choices = None
+        self.links, self.choices = None, None
         self._say_nothing()
         if canvas is not None:
             canvas.destinationCrsChanged.connect(self._draw_highlight)
@@ -116,12 +117,11 @@ class FichePanel(QgsPanelWidget):
         self.choices.itemClicked.connect(self._open_item)
         body.layout().addWidget(self.choices)
         body.layout().addStretch(1)
-        self._put(body)
         self.fiche, self.links = None, None
+        self._put(body)
         self._take_highlight()
         self._enable()
         self.choices.setCurrentItem(self.choices.topLevelItem(0))
-        self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def zoom_to(self, key: str, object_id: str) -> bool:
         """Zoom the map to an object; False when it has no place."""
@@ -148,6 +148,9 @@ class FichePanel(QgsPanelWidget):
         known = catalog()
         return as_text(self.fiche, credits.format(attribution=known.attribution, version=known.data_version))
 
+    def sizeHint(self):
+        return QSize(380, 600)
+
     def back(self) -> None:
         """Show the object before."""
         self._step(-1)
@@ -155,6 +158,16 @@ class FichePanel(QgsPanelWidget):
     def forward(self) -> None:
         """Show the object after."""
         self._step(1)
+
+    def forget_stack(self) -> None:
+        """Make ready to be pushed on a stack again.
+
+        QgsPanelWidgetStack connects a panel each time and never disconnects it: the second « accept » would close two
+        panels, and QGIS crashes.
+        """
+        for signal in (self.panelAccepted, self.showPanel):
+            with suppress(TypeError):  # nothing was connected
+                signal.disconnect()
 
     def close_down(self) -> None:
         """Let go of the map."""
@@ -249,10 +262,17 @@ class FichePanel(QgsPanelWidget):
         return body
 
     def _put(self, body):
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if inside:
+            self.scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # never taken away with what had it
         before = self.scroll.takeWidget()
         if before is not None:
             before.deleteLater()
         self.scroll.setWidget(body)
+        heir = self.choices or self.links
+        if inside and heir is not None:  # who came by keys goes on by keys
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self):
         body = self._body()
@@ -296,8 +316,9 @@ class FichePanel(QgsPanelWidget):
         return label
 
     def _faint(self, label):
-        colour = self.theme.colours().faint.name()
-        label.setStyleSheet(f"color:{colour}")
+        colours = self.theme.colours()
+        # the faint colour of charts is too pale to read: 4.5 to 1 is the least for text
+        label.setStyleSheet(f"color:{mixed(colours.text, colours.base, 0.66).name()}")
 
     def _group(self, group):
         box = QgsCollapsibleGroupBox(group.title)
@@ -409,7 +430,9 @@ class FichePanel(QgsPanelWidget):
             return
         self._highlight = QgsHighlight(self.canvas, geometry, None)
         self._highlight.setColor(QColor("#FFB000"))
-        self._highlight.setFillColor(QColor(255, 176, 0, 40))
+        # a commune filled would tint the whole map
+        wide = self.fiche.key in definition()["background"]
+        self._highlight.setFillColor(QColor(255, 176, 0, 0 if wide else 40))
         self._highlight.setWidth(3)
         self._highlight.setBuffer(0.5)
         self._highlight.show()
@@ -454,6 +477,7 @@ class _Tree(QTreeWidget):
         super().__init__()
         self.setColumnCount(2)
         self.setHeaderHidden(True)
+        self.setIndentation(12)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setRootIsDecorated(False)

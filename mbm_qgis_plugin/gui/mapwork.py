@@ -95,6 +95,7 @@ class MapWork:
         dock = self._dock()
         if dock is not None:
             if dock.stack.currentPanel() is not self.panel:
+                self.panel.forget_stack()
                 dock.push(self.panel)
             else:
                 dock.setUserVisible(True)
@@ -133,6 +134,7 @@ class MapWork:
             return
         self._panel().choose(hits)
         self._raise()
+        self.panel.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _no_layers(self):
         self._tell(tr("No layer of the mining basin is shown: load the layers first."))
