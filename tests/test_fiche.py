@@ -286,7 +286,7 @@ def highlights(canvas):
 
 
 def labels(panel):
-    return [label.text() for label in panel.scroll.widget().findChildren(QLabel)]
+    return [label.text() for label in panel.body.findChildren(QLabel)]
 
 
 def settle():
@@ -326,6 +326,7 @@ def test_keys_follow_links_and_go_back_and_forward(work):
     settle()
     assert (panel.fiche.key, panel.fiche.id) == ("bien_inscrit", "96")
     assert panel.links.hasFocus()  # one goes on by keys
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible() and "Tree" in type(w).__name__]
     QTest.keyClick(panel.links, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settle()
     assert (panel.fiche.key, panel.fiche.id) == ("cites", "U-96B")
@@ -389,7 +390,7 @@ def test_values_are_plain_text_never_markup(work, monkeypatch):
 
     monkeypatch.setattr(Records, "rows", hostile)
     work.open_fiche("cites", "U-96B")
-    found = work.panel.scroll.widget().findChildren(QLabel)
+    found = work.panel.body.findChildren(QLabel)
     assert any(label.text().startswith("<img src=x>") for label in found)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in found)
 
@@ -406,7 +407,7 @@ def test_it_fits_in_320_pixels_and_the_text_is_readable(work):
     panel.resize(320, 600)
     settle()
     assert panel.minimumSizeHint().width() <= 320
-    body = panel.scroll.widget()
+    body = panel.body
     seen = [label for label in body.findChildren(QLabel) if label.isVisible()]
     right = max(label.mapTo(body, QPoint(label.width(), 0)).x() for label in seen)
     assert right <= panel.scroll.viewport().width()

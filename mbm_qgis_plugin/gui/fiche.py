@@ -76,6 +76,10 @@ class FichePanel(QgsPanelWidget):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.holder, self.body = QWidget(), None
+        inner = QVBoxLayout(self.holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        self.scroll.setWidget(self.holder)
         outer.addWidget(self.scroll, 1)
         self.links, self.choices = None, None
         self._say_nothing()
@@ -266,10 +270,14 @@ class FichePanel(QgsPanelWidget):
         inside = focus is not None and self.isAncestorOf(focus)
         if inside:
             self.scroll.setFocus(Qt.FocusReason.OtherFocusReason)  # never taken away with what had it
-        before = self.scroll.takeWidget()
-        if before is not None:
-            before.deleteLater()
-        self.scroll.setWidget(body)
+        if self.body is not None:
+            # hidden where it is: taken out of its parent it would become a window, and the next one lose its focus
+            self.body.hide()
+            self.holder.layout().removeWidget(self.body)
+            self.body.deleteLater()
+        self.body = body
+        self.holder.layout().addWidget(body)
+        self.scroll.verticalScrollBar().setValue(0)
         heir = self.choices or self.links
         if inside and heir is not None:  # who came by keys goes on by keys
             heir.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -377,8 +385,9 @@ class FichePanel(QgsPanelWidget):
                 self._dress(item, link.key if link.exists else "", link.id, link.icon)
                 parent.addChild(item)
         self._finish(self.links)
-        self.links.setVisible(bool(fiche.links))
-        layout.addWidget(self.links)
+        layout.addWidget(self.links)  # first: a widget without a parent that is made visible is a window
+        if not fiche.links:
+            self.links.hide()
         return box
 
     def _dress(self, item, key, object_id, image):
