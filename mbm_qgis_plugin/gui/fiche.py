@@ -326,7 +326,8 @@ class FichePanel(QgsPanelWidget):
     def _faint(self, label):
         colours = self.theme.colours()
         # the faint colour of charts is too pale to read: 4.5 to 1 is the least for text
-        label.setStyleSheet(f"color:{mixed(colours.text, colours.base, 0.66).name()}")
+        share = 0.85 if colours.dark else 0.66
+        label.setStyleSheet(f"color:{mixed(colours.text, colours.base, share).name()}")
 
     def _group(self, group):
         box = QgsCollapsibleGroupBox(group.title)
@@ -341,8 +342,11 @@ class FichePanel(QgsPanelWidget):
         for place, row in enumerate(group.rows):
             name = _label(row.label)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            wide = max(wide, min(name.fontMetrics().boundingRect(row.label).width() + 4, widest))
             self._faint(name)
+            name.setWordWrap(False)
+            name.ensurePolished()  # themes pad labels: the font alone does not tell their width
+            wide = max(wide, min(name.sizeHint().width(), widest))
+            name.setWordWrap(True)
             grid.addWidget(name, place, 0)
             value = _label(row.value)
             if not row.known:
