@@ -123,3 +123,12 @@ def show_as_tab(container, tab: bool) -> None:
         container.setType(kind.Tab if tab else kind.GroupBox)
     else:
         container.setIsGroupBox(not tab)
+
+
+def vector_layers():
+    """Return the type of vector layers; the enum moved to Qgis in 3.30."""
+    if hasattr(Qgis, "LayerType"):
+        return Qgis.LayerType.Vector
+    from qgis.core import QgsMapLayerType
+
+    return QgsMapLayerType.VectorLayer

@@ -61,7 +61,7 @@ def read_projects(source, transform_context, name_field="", feedback=None) -> tu
     for number, feature in enumerate(_features(source), 1):
         if feedback is not None and feedback.isCanceled():
             break
-        geometry, repaired = _usable(feature.geometry(), transform)
+        geometry, repaired = usable(feature.geometry(), transform)
         if geometry is None:
             skipped += 1
             continue
@@ -97,8 +97,8 @@ def _spelled(fields, spellings) -> str:
     return next((known[text] for text in spellings if text in known), "")
 
 
-def _usable(geometry, transform):
-    """Return (polygon in EPSG:2154 or None, whether it was repaired)."""
+def usable(geometry, transform):
+    """Return (polygon in EPSG:2154 or None, whether it was repaired); ``transform`` may be None."""
     if not has_shape(geometry):
         return None, False
     geometry = QgsGeometry(geometry)
@@ -180,7 +180,11 @@ class Monuments:
     details: list
     targets: Targets
     layer: str = ""
-    table: str = ""
+    of: tuple = ()
+
+    def tables(self) -> list:
+        """Return the table of each: a layer of the catalog, or the name of the user's layer."""
+        return list(self.of) or [self.layer] * len(self.names)
 
 
 def bundled_monuments() -> Monuments:
@@ -195,9 +199,9 @@ def bundled_monuments() -> Monuments:
         for row in rows:
             if row[key] in shapes:
                 detail = ", ".join(part for part in (f"{protected(row)} MH", row["commune"]) if part)
-                found.append((row["nom"], row[key], detail, _shape(shapes[row[key]])))
-    names, keys, details, geometries = zip(*found)
-    return Monuments(list(names), list(keys), list(details), Targets(geometries), table="batis")
+                found.append((row["nom"], row[key], detail, _shape(shapes[row[key]]), table))
+    names, keys, details, geometries, tables = zip(*found)
+    return Monuments(list(names), list(keys), list(details), Targets(geometries), of=tables)
 
 
 def own_monuments(source, transform_context) -> Monuments:
@@ -328,7 +332,7 @@ def _monument(monuments, number, metres) -> Touched:
     point = monuments.targets.geometries[number].pointOnSurface().asPoint()
     return Touched(
         "monuments",
-        monuments.table or monuments.layer,
+        monuments.tables()[number],
         monuments.keys[number],
         monuments.names[number],
         metres,

@@ -10,7 +10,8 @@ import pytest
 from mbm_qgis_plugin import project as build
 from mbm_qgis_plugin.catalog import catalog
 from mbm_qgis_plugin.core import fiche as core
-from mbm_qgis_plugin.gui.fiche import OBJECT, TABLE, FichePanel
+from mbm_qgis_plugin.gui.fiche import FichePanel
+from mbm_qgis_plugin.gui.linktree import OBJECT, TABLE
 from mbm_qgis_plugin.gui.mapwork import MapWork
 from mbm_qgis_plugin.paths import BUNDLE, RESOURCES
 from mbm_qgis_plugin.records import Records, definition
@@ -302,10 +303,10 @@ def test_the_panel_shows_zooms_and_highlights(work, interface):
     assert interface.canvas.extent().contains(box) and interface.canvas.extent().width() < 3000
     (mark,) = highlights(interface.canvas)
     assert mark.isVisible()
-    work.own_dock.setUserVisible(False)
+    work.own_docks["MbmFiche"].setUserVisible(False)
     settle()
     assert highlights(interface.canvas) == []
-    work.own_dock.setUserVisible(True)
+    work.own_docks["MbmFiche"].setUserVisible(True)
     settle()
     assert len(highlights(interface.canvas)) == 1
 

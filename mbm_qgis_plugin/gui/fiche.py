@@ -13,21 +13,18 @@ from qgis.core import (
 )
 from qgis.gui import QgsCollapsibleGroupBox, QgsHighlight, QgsPanelWidget
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPainter
+from qgis.PyQt.QtGui import QColor, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QAction,
     QApplication,
     QFrame,
     QGridLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QScrollArea,
     QSizePolicy,
     QToolBar,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -40,13 +37,12 @@ from ..paths import icon
 from ..project import CRS
 from ..records import Records, definition
 from .flow import FlowLayout
+from .linktree import LinkTree, plain_label
 from .theme import Theme, ink_on, mixed, readable
 
 MARGIN, SPACING = 6, 4
-LEAST_ROWS, MOST_ROWS = 2, 16
 AIR = 1.6  # how much more than the object the map shows
 LEAST_SIDE = 400.0  # metres: a well or a small building is seen with what surrounds it
-OBJECT, TABLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class FichePanel(QgsPanelWidget):
@@ -106,7 +102,7 @@ class FichePanel(QgsPanelWidget):
         body = self._body()
         label = QLabel(tr("{n} objects here: which one?").format(n=len(ordered)))
         body.layout().addWidget(label)
-        self.choices = _Tree()
+        self.choices = LinkTree()
         self.choices.setObjectName("mbmChoices")
         self.choices.setAccessibleName(label.text())
         label.setBuddy(self.choices)
@@ -115,7 +111,7 @@ class FichePanel(QgsPanelWidget):
             for row in self.records.rows(key, listing["layers"][key]["key"], object_id)[:1]:
                 kind = listing["layers"][key]["title"][language()]
                 item = QTreeWidgetItem([name_of(key, row, listing, language()), kind])
-                self._dress(item, key, str(object_id), icon_of(key, row, listing))
+                self.choices.dress(item, key, str(object_id), icon(f"swatch/{icon_of(key, row, listing)}"))
                 self.choices.addTopLevelItem(item)
         self._finish(self.choices)
         self.choices.itemClicked.connect(self._open_item)
@@ -284,21 +280,21 @@ class FichePanel(QgsPanelWidget):
 
     def _say_nothing(self):
         body = self._body()
-        body.layout().addWidget(_label(tr("Click an object on the map, or search it with Ctrl+K and “mbm”.")))
+        body.layout().addWidget(plain_label(tr("Click an object on the map, or search it with Ctrl+K and “mbm”.")))
         body.layout().addStretch(1)
         self._put(body)
         self._enable()
 
     def _head(self, layout):
         fiche = self.fiche
-        title = _label(fiche.title)
+        title = plain_label(fiche.title)
         title.setObjectName("mbmFicheTitle")
         font = title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.35)
         title.setFont(font)
         layout.addWidget(title)
-        subtitle = _label(" · ".join(part for part in (fiche.kind, fiche.subtitle) if part))
+        subtitle = plain_label(" · ".join(part for part in (fiche.kind, fiche.subtitle) if part))
         self._faint(subtitle)
         layout.addWidget(subtitle)
         if fiche.chips:
@@ -340,7 +336,7 @@ class FichePanel(QgsPanelWidget):
         grid.setColumnStretch(1, 1)
         wide, widest = 0, self.fontMetrics().averageCharWidth() * 20
         for place, row in enumerate(group.rows):
-            name = _label(row.label)
+            name = plain_label(row.label)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._faint(name)
             name.setWordWrap(False)
@@ -348,7 +344,7 @@ class FichePanel(QgsPanelWidget):
             wide = max(wide, min(name.sizeHint().width(), widest))
             name.setWordWrap(True)
             grid.addWidget(name, place, 0)
-            value = _label(row.value)
+            value = plain_label(row.value)
             if not row.known:
                 font = value.font()
                 font.setItalic(True)
@@ -369,7 +365,7 @@ class FichePanel(QgsPanelWidget):
         box.setObjectName("mbmFiche_links")
         layout = QVBoxLayout(box)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
-        self.links = _Tree()
+        self.links = LinkTree()
         self.links.setObjectName("mbmLinks")
         self.links.setAccessibleName(fiche.links_title)
         flat = sum(len(group.links) for group in fiche.links) <= listing["flat_links"]
@@ -386,24 +382,13 @@ class FichePanel(QgsPanelWidget):
             for link in group.links:
                 remark = link.remark or (listing["layers"][link.key]["title"][language()] if flat else "")
                 item = QTreeWidgetItem([link.name, remark])
-                self._dress(item, link.key if link.exists else "", link.id, link.icon)
+                self.links.dress(item, link.key if link.exists else "", link.id, icon(f"swatch/{link.icon}"))
                 parent.addChild(item)
         self._finish(self.links)
         layout.addWidget(self.links)  # first: a widget without a parent that is made visible is a window
         if not fiche.links:
             self.links.hide()
         return box
-
-    def _dress(self, item, key, object_id, image):
-        item.setIcon(0, QIcon(icon(f"swatch/{image}")))
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
-        for column in (0, 1):
-            item.setToolTip(column, item.text(0))
-        if key:
-            item.setData(0, OBJECT, object_id)
-            item.setData(0, TABLE, key)
-        else:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _finish(self, tree):
         tree.fit()
@@ -414,9 +399,9 @@ class FichePanel(QgsPanelWidget):
         tree.opened.connect(self._open_item)
 
     def _open_item(self, item, column=0):
-        key = item.data(0, TABLE)
-        if key and self.isEnabled():
-            self.show_object(key, item.data(0, OBJECT))
+        key, object_id = LinkTree.target(item)
+        if key:
+            self.show_object(key, object_id)
 
     # -- map ------------------------------------------------------------------------------------------------------
 
@@ -458,9 +443,9 @@ class FichePanel(QgsPanelWidget):
             self._highlight = None
 
     def _flash(self, item, column=0):
-        key = item.data(0, TABLE)
+        key, object_id = LinkTree.target(item)
         if key and self.canvas is not None:
-            geometry = self._on_map(key, item.data(0, OBJECT))
+            geometry = self._on_map(key, object_id)
             if geometry is not None:
                 crs = self.canvas.mapSettings().destinationCrs()
                 self.canvas.flashGeometries([geometry], crs)
@@ -479,46 +464,6 @@ class FichePanel(QgsPanelWidget):
             menu.addAction(action)
         menu.exec(self.mapToGlobal(event.pos()))
         menu.deleteLater()
-
-
-class _Tree(QTreeWidget):
-    """A list of objects: name and remark; as high as its rows, up to a limit."""
-
-    opened = pyqtSignal(QTreeWidgetItem)
-
-    def __init__(self):
-        super().__init__()
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setIndentation(12)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setRootIsDecorated(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-
-    def fit(self):
-        """Make the list as high as what it shows."""
-        rows = sum(
-            1 + (self.topLevelItem(n).childCount() if self.topLevelItem(n).isExpanded() else 0)
-            for n in range(self.topLevelItemCount())
-        )
-        height = max(self.sizeHintForRow(0), self.fontMetrics().height() + 3)
-        self.setFixedHeight(height * max(LEAST_ROWS, min(rows, MOST_ROWS)) + 2 * self.frameWidth() + 2)
-
-    def keyPressEvent(self, event):
-        # in some styles Enter does not activate; with Alt the arrows are those of the history
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self.opened.emit(self.currentItem())
-            event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class Bar(QWidget):
@@ -553,13 +498,3 @@ class Bar(QWidget):
             x = round((width - 1) * min(100.0, max(0.0, self.row.tick)) / 100)
             painter.drawLine(x, top - 2, x, top + high + 1)
         painter.end()
-
-
-def _label(text) -> QLabel:
-    """Return a label of plain text that wraps and can be selected and copied."""
-    label = QLabel(str(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label

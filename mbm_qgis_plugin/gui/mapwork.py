@@ -1,15 +1,17 @@
 """What works in the map: search in the locator bar, « query the map », the sheet; put into QGIS and taken out again."""
 
+from qgis.core import QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..compat import vector_layers
 from ..i18n import tr
 from ..paths import icon
 from ..records import definition
 
-DOCK_NAME = "MbmFiche"
+DOCK_NAMES = {"MbmFichePanel": "MbmFiche", "MbmImpactPanel": "MbmImpact"}
 
 
 class MapWork:
@@ -23,9 +25,14 @@ class MapWork:
         self.iface = iface
         self._dock = dock or (lambda: None)
         self.panel = None
-        self.own_dock = None
+        self.checker = None
+        self.own_docks = {}
         self.tool = None
         self.filter = None
+        # in the context menu of layers; the plugin's menu may call check_project too
+        self.check_action = QAction(QIcon(icon("impactcheck")), tr("Check as a project…"), iface.mainWindow())
+        self.check_action.setObjectName("mbm_check_layer")
+        self.check_action.triggered.connect(lambda checked=False: self.check_project(True))
         self.action = QAction(QIcon(icon("query")), tr("Query the map"), iface.mainWindow())
         self.action.setObjectName("mbm_query")
         self.action.setCheckable(True)
@@ -34,6 +41,8 @@ class MapWork:
         self._register()
 
     def _register(self):
+        if hasattr(self.iface, "addCustomActionForLayerType"):
+            self.iface.addCustomActionForLayerType(self.check_action, "", vector_layers(), True)
         if not hasattr(self.iface, "registerLocatorFilter"):
             return
         from .locator import BassinMinierFilter
@@ -48,8 +57,20 @@ class MapWork:
         panel = self._panel()
         if not panel.show_object(key, object_id):
             return False
-        self._raise()
+        self._raise(panel)
         return True
+
+    def check_project(self, whole: bool = False) -> None:
+        """Open « Check a project » on the polygons selected in the current layer, on all of them with ``whole``."""
+        if self.checker is None:
+            from .impact import ImpactPanel
+
+            self.checker = ImpactPanel(self.iface.mapCanvas())
+            self.checker.opened.connect(self.show_and_zoom)
+        layer = self.iface.activeLayer()
+        if isinstance(layer, QgsVectorLayer) and _is_polygon(layer) and (whole or layer.selectedFeatureCount()):
+            self.checker.check_layer(layer, layer.selectedFeatureCount() > 0)
+        self._raise(self.checker)
 
     def show_and_zoom(self, key: str, object_id: str) -> None:
         """Zoom to an object and open its sheet."""
@@ -71,14 +92,18 @@ class MapWork:
                 canvas.unsetMapTool(self.tool)
             self.tool.deleteLater()
             self.tool = None
-        if self.panel is not None:
-            self.panel.close_down()
-            self.panel.deleteLater()
-            self.panel = None
-        if self.own_dock is not None:
-            self.iface.removeDockWidget(self.own_dock)
-            self.own_dock.deleteLater()
-            self.own_dock = None
+        for panel in (self.panel, self.checker):
+            if panel is not None:
+                panel.close_down()
+                panel.deleteLater()
+        self.panel = self.checker = None
+        for dock in self.own_docks.values():
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self.own_docks = {}
+        if hasattr(self.iface, "removeCustomActionForLayerType"):
+            self.iface.removeCustomActionForLayerType(self.check_action)
+        self.check_action.deleteLater()
         self.action.deleteLater()
 
     # -- inside ---------------------------------------------------------------------------------------------------
@@ -90,22 +115,24 @@ class MapWork:
             self.panel = FichePanel(self.iface.mapCanvas())
         return self.panel
 
-    def _raise(self):
-        """Bring the sheet to the front, in the plugin's dock where there is one."""
+    def _raise(self, panel):
+        """Bring a panel to the front, in the plugin's dock where there is one."""
         dock = self._dock()
         if dock is not None:
-            if dock.stack.currentPanel() is not self.panel:
-                self.panel.forget_stack()
-                dock.push(self.panel)
+            if dock.stack.currentPanel() is not panel:
+                panel.forget_stack()
+                dock.push(panel)
             else:
                 dock.setUserVisible(True)
             return
-        if self.own_dock is None:
-            self.own_dock = QgsDockWidget(tr("Sheet"), self.iface.mainWindow())
-            self.own_dock.setObjectName(DOCK_NAME)
-            self.own_dock.setWidget(self.panel)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.own_dock)
-        self.own_dock.setUserVisible(True)
+        name = DOCK_NAMES[panel.objectName()]
+        if name not in self.own_docks:
+            made = QgsDockWidget(panel.panelTitle(), self.iface.mainWindow())
+            made.setObjectName(name)
+            made.setWidget(panel)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+            self.own_docks[name] = made
+        self.own_docks[name].setUserVisible(True)
 
     def _toggle(self, on):
         canvas = self.iface.mapCanvas()
@@ -133,7 +160,7 @@ class MapWork:
             self.open_fiche(*one)
             return
         self._panel().choose(hits)
-        self._raise()
+        self._raise(self.panel)
         self.panel.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _no_layers(self):
@@ -141,3 +168,7 @@ class MapWork:
 
     def _tell(self, text):
         self.iface.messageBar().pushInfo("Bassin minier", text)
+
+
+def _is_polygon(layer) -> bool:
+    return layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
