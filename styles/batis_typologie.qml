@@ -126,7 +126,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.848"></Option>
+<Option name="size" type="QString" value="2.957"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -146,7 +146,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.848"></prop>
+<prop k="size" v="2.957"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -161,7 +161,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.32 WHEN coalesce(@map_scale,80000)>100001 THEN 1.4784 WHEN coalesce(@map_scale,80000)>50001 THEN 1.848 WHEN coalesce(@map_scale,80000)>12501 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.32 WHEN coalesce(@map_scale,80000)>100001 THEN 2.3656 WHEN coalesce(@map_scale,80000)>50001 THEN 2.957 WHEN coalesce(@map_scale,80000)>12501 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -185,7 +185,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.054"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -204,7 +204,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.054"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -214,12 +214,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.054 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6432 WHEN coalesce(@map_scale,80000)>50001 THEN 2.054 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -330,7 +330,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.848"></Option>
+<Option name="size" type="QString" value="2.957"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -350,7 +350,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.848"></prop>
+<prop k="size" v="2.957"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -365,7 +365,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.32 WHEN coalesce(@map_scale,80000)>100001 THEN 1.4784 WHEN coalesce(@map_scale,80000)>50001 THEN 1.848 WHEN coalesce(@map_scale,80000)>12501 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.32 WHEN coalesce(@map_scale,80000)>100001 THEN 2.3656 WHEN coalesce(@map_scale,80000)>50001 THEN 2.957 WHEN coalesce(@map_scale,80000)>12501 THEN 3.705 ELSE 5.89 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -389,7 +389,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.054"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -408,7 +408,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.054"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -418,12 +418,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.054 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6432 WHEN coalesce(@map_scale,80000)>50001 THEN 2.054 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -534,7 +534,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.415"></Option>
+<Option name="size" type="QString" value="3.864"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -554,7 +554,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.415"></prop>
+<prop k="size" v="3.864"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -569,7 +569,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 1.932 WHEN coalesce(@map_scale,80000)>50001 THEN 2.415 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 3.0912 WHEN coalesce(@map_scale,80000)>50001 THEN 3.864 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -584,7 +584,7 @@
 <Option name="fixedAspectRatio" type="QString" value="0"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTQuNTAwIDFMOCA2djNoOFY2bDMuNTAwLTVMMjMgNnYxNkgxVjZ6IiBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLW9wYWNpdHk9InBhcmFtKGZpbGwtb3BhY2l0eSkgMSIgc3Ryb2tlPSJub25lIi8+PHBhdGggZD0iTTEwLjIwMCAxNS41MDBhMS44MDAgMS44MDAgMCAwIDEgMy42MDAgMFYyMmgtMy42MDB6TTMuNjAwIDloMnYzLjUwMGgtMnpNMTguNDAwIDloMnYzLjUwMGgtMnoiIGZpbGw9InBhcmFtKG91dGxpbmUpICMwMDAwMDAiLz4KPC9zdmc+Cg=="></Option>
-<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset" type="QString" value="0,0.23200000000000001"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
 <Option name="outline_color" type="QString" value="122,90,18,255"></Option>
@@ -593,7 +593,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.09"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -603,7 +603,7 @@
 <prop k="fixedAspectRatio" v="0"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTQuNTAwIDFMOCA2djNoOFY2bDMuNTAwLTVMMjMgNnYxNkgxVjZ6IiBmaWxsPSJwYXJhbShmaWxsKSAjZmZmZmZmIiBmaWxsLW9wYWNpdHk9InBhcmFtKGZpbGwtb3BhY2l0eSkgMSIgc3Ryb2tlPSJub25lIi8+PHBhdGggZD0iTTEwLjIwMCAxNS41MDBhMS44MDAgMS44MDAgMCAwIDEgMy42MDAgMFYyMmgtMy42MDB6TTMuNjAwIDloMnYzLjUwMGgtMnpNMTguNDAwIDloMnYzLjUwMGgtMnoiIGZpbGw9InBhcmFtKG91dGxpbmUpICMwMDAwMDAiLz4KPC9zdmc+Cg=="></prop>
-<prop k="offset" v="0,0"></prop>
+<prop k="offset" v="0,0.23200000000000001"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
 <prop k="outline_color" v="122,90,18,255"></prop>
@@ -612,7 +612,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.09"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -622,17 +622,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="offset" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
+<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0 WHEN coalesce(@map_scale,80000)>50001 THEN 0.232 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.09 WHEN coalesce(@map_scale,80000)>100001 THEN 1.672 WHEN coalesce(@map_scale,80000)>50001 THEN 2.09 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -743,7 +743,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.415"></Option>
+<Option name="size" type="QString" value="3.864"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -763,7 +763,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.415"></prop>
+<prop k="size" v="3.864"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -778,7 +778,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 1.932 WHEN coalesce(@map_scale,80000)>50001 THEN 2.415 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 3.0912 WHEN coalesce(@map_scale,80000)>50001 THEN 3.864 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -793,7 +793,7 @@
 <Option name="fixedAspectRatio" type="QString" value="0"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTIgNWgyMHYxN0gyek05IDEuNTAwaDZWNUg5eiIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1vcGFjaXR5PSJwYXJhbShmaWxsLW9wYWNpdHkpIDEiIHN0cm9rZT0ibm9uZSIvPjxwYXRoIGQ9Ik00LjUwMCA4aDIuNjAwdjNINC41MDB6TTEwLjcwMCA4aDIuNjAwdjNoLTIuNjAwek0xNi45MDAgOGgyLjYwMHYzaC0yLjYwMHpNNC41MDAgMTRoMi42MDB2M0g0LjUwMHpNMTYuOTAwIDE0aDIuNjAwdjNoLTIuNjAwek0xMC41MDAgMTQuNTAwaDNWMjJoLTN6IiBmaWxsPSJwYXJhbShvdXRsaW5lKSAjMDAwMDAwIi8+Cjwvc3ZnPgo="></Option>
-<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset" type="QString" value="0,0.23200000000000001"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
 <Option name="outline_color" type="QString" value="122,90,18,255"></Option>
@@ -802,7 +802,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.09"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -812,7 +812,7 @@
 <prop k="fixedAspectRatio" v="0"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTIgNWgyMHYxN0gyek05IDEuNTAwaDZWNUg5eiIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgZmlsbC1vcGFjaXR5PSJwYXJhbShmaWxsLW9wYWNpdHkpIDEiIHN0cm9rZT0ibm9uZSIvPjxwYXRoIGQ9Ik00LjUwMCA4aDIuNjAwdjNINC41MDB6TTEwLjcwMCA4aDIuNjAwdjNoLTIuNjAwek0xNi45MDAgOGgyLjYwMHYzaC0yLjYwMHpNNC41MDAgMTRoMi42MDB2M0g0LjUwMHpNMTYuOTAwIDE0aDIuNjAwdjNoLTIuNjAwek0xMC41MDAgMTQuNTAwaDNWMjJoLTN6IiBmaWxsPSJwYXJhbShvdXRsaW5lKSAjMDAwMDAwIi8+Cjwvc3ZnPgo="></prop>
-<prop k="offset" v="0,0"></prop>
+<prop k="offset" v="0,0.23200000000000001"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
 <prop k="outline_color" v="122,90,18,255"></prop>
@@ -821,7 +821,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.09"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -831,17 +831,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="offset" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
+<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0 WHEN coalesce(@map_scale,80000)>50001 THEN 0.232 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.09 WHEN coalesce(@map_scale,80000)>100001 THEN 1.672 WHEN coalesce(@map_scale,80000)>50001 THEN 2.09 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -952,7 +952,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.995"></Option>
+<Option name="size" type="QString" value="3.192"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -972,7 +972,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.995"></prop>
+<prop k="size" v="3.192"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -987,7 +987,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 1.596 WHEN coalesce(@map_scale,80000)>50001 THEN 1.995 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 2.5536 WHEN coalesce(@map_scale,80000)>50001 THEN 3.192 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1098,7 +1098,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.995"></Option>
+<Option name="size" type="QString" value="3.192"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1118,7 +1118,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.995"></prop>
+<prop k="size" v="3.192"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1133,7 +1133,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 1.596 WHEN coalesce(@map_scale,80000)>50001 THEN 1.995 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 2.5536 WHEN coalesce(@map_scale,80000)>50001 THEN 3.192 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1244,7 +1244,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.995"></Option>
+<Option name="size" type="QString" value="3.192"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1264,7 +1264,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.995"></prop>
+<prop k="size" v="3.192"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1279,7 +1279,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 1.596 WHEN coalesce(@map_scale,80000)>50001 THEN 1.995 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 2.5536 WHEN coalesce(@map_scale,80000)>50001 THEN 3.192 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1390,7 +1390,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="1.995"></Option>
+<Option name="size" type="QString" value="3.192"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1410,7 +1410,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="1.995"></prop>
+<prop k="size" v="3.192"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1425,7 +1425,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 1.596 WHEN coalesce(@map_scale,80000)>50001 THEN 1.995 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.425 WHEN coalesce(@map_scale,80000)>100001 THEN 2.5536 WHEN coalesce(@map_scale,80000)>50001 THEN 3.192 WHEN coalesce(@map_scale,80000)>12501 THEN 4.095 ELSE 6.51 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1536,7 +1536,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1556,7 +1556,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1571,7 +1571,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1595,7 +1595,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1614,7 +1614,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1624,12 +1624,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1740,7 +1740,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1760,7 +1760,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1775,7 +1775,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1799,7 +1799,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1818,7 +1818,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1828,12 +1828,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -1944,7 +1944,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -1964,7 +1964,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -1979,7 +1979,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2003,7 +2003,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2022,7 +2022,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2032,12 +2032,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2148,7 +2148,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2168,7 +2168,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2183,7 +2183,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2207,7 +2207,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2226,7 +2226,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2236,12 +2236,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2352,7 +2352,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2372,7 +2372,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2387,7 +2387,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2411,7 +2411,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2430,7 +2430,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2440,12 +2440,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2556,7 +2556,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.1"></Option>
+<Option name="size" type="QString" value="3.36"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2576,7 +2576,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.1"></prop>
+<prop k="size" v="3.36"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2591,7 +2591,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.68 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 2.688 WHEN coalesce(@map_scale,80000)>50001 THEN 3.36 WHEN coalesce(@map_scale,80000)>12501 THEN 4.212 ELSE 6.696 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2615,7 +2615,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.053"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2634,7 +2634,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.053"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2644,12 +2644,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.053 WHEN coalesce(@map_scale,80000)>100001 THEN 1.6424 WHEN coalesce(@map_scale,80000)>50001 THEN 2.053 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2760,7 +2760,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.142"></Option>
+<Option name="size" type="QString" value="3.427"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2780,7 +2780,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.142"></prop>
+<prop k="size" v="3.427"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2795,7 +2795,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.53 WHEN coalesce(@map_scale,80000)>100001 THEN 1.7136 WHEN coalesce(@map_scale,80000)>50001 THEN 2.142 WHEN coalesce(@map_scale,80000)>12501 THEN 5.07 ELSE 8.06 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.53 WHEN coalesce(@map_scale,80000)>100001 THEN 2.7416 WHEN coalesce(@map_scale,80000)>50001 THEN 3.427 WHEN coalesce(@map_scale,80000)>12501 THEN 5.07 ELSE 8.06 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2819,7 +2819,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.73"></Option>
+<Option name="size" type="QString" value="1.845"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2838,7 +2838,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.73"></prop>
+<prop k="size" v="1.845"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2848,12 +2848,12 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.73 ELSE 4.34 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.845 WHEN coalesce(@map_scale,80000)>100001 THEN 1.476 WHEN coalesce(@map_scale,80000)>50001 THEN 1.845 WHEN coalesce(@map_scale,80000)>12501 THEN 2.73 ELSE 4.34 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -2964,7 +2964,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.415"></Option>
+<Option name="size" type="QString" value="3.864"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -2984,7 +2984,7 @@
 <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.415"></prop>
+<prop k="size" v="3.864"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -2999,7 +2999,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 1.932 WHEN coalesce(@map_scale,80000)>50001 THEN 2.415 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.725 WHEN coalesce(@map_scale,80000)>100001 THEN 3.0912 WHEN coalesce(@map_scale,80000)>50001 THEN 3.864 WHEN coalesce(@map_scale,80000)>12501 THEN 4.758 ELSE 7.564 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -3014,7 +3014,7 @@
 <Option name="fixedAspectRatio" type="QString" value="0"></Option>
 <Option name="horizontal_anchor_point" type="QString" value="1"></Option>
 <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTE2IDNoM3Y0LjIwMEwyMyAxMXYxLjgwMGgtMlYyMkgzdi05LjIwMEgxVjExTDEyIDJsNCAzLjMwMHoiIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGZpbGwtb3BhY2l0eT0icGFyYW0oZmlsbC1vcGFjaXR5KSAxIiBzdHJva2U9Im5vbmUiLz48cGF0aCBkPSJNMTAuMzAwIDE1LjUwMGgzLjQwMFYyMmgtMy40MDB6TTUuNTAwIDE0aDN2M2gtM3pNMTUuNTAwIDE0aDN2M2gtM3oiIGZpbGw9InBhcmFtKG91dGxpbmUpICMwMDAwMDAiLz4KPC9zdmc+Cg=="></Option>
-<Option name="offset" type="QString" value="0,0"></Option>
+<Option name="offset" type="QString" value="0,0.23200000000000001"></Option>
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="offset_unit" type="QString" value="MM"></Option>
 <Option name="outline_color" type="QString" value="122,90,18,255"></Option>
@@ -3023,7 +3023,7 @@
 <Option name="outline_width_unit" type="QString" value="MM"></Option>
 <Option name="parameters"></Option>
 <Option name="scale_method" type="QString" value="diameter"></Option>
-<Option name="size" type="QString" value="2.574"></Option>
+<Option name="size" type="QString" value="2.09"></Option>
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"></Option>
 <Option name="size_unit" type="QString" value="MM"></Option>
 <Option name="vertical_anchor_point" type="QString" value="1"></Option>
@@ -3033,7 +3033,7 @@
 <prop k="fixedAspectRatio" v="0"></prop>
 <prop k="horizontal_anchor_point" v="1"></prop>
 <prop k="name" v="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPHBhdGggZD0iTTE2IDNoM3Y0LjIwMEwyMyAxMXYxLjgwMGgtMlYyMkgzdi05LjIwMEgxVjExTDEyIDJsNCAzLjMwMHoiIGZpbGw9InBhcmFtKGZpbGwpICNmZmZmZmYiIGZpbGwtb3BhY2l0eT0icGFyYW0oZmlsbC1vcGFjaXR5KSAxIiBzdHJva2U9Im5vbmUiLz48cGF0aCBkPSJNMTAuMzAwIDE1LjUwMGgzLjQwMFYyMmgtMy40MDB6TTUuNTAwIDE0aDN2M2gtM3pNMTUuNTAwIDE0aDN2M2gtM3oiIGZpbGw9InBhcmFtKG91dGxpbmUpICMwMDAwMDAiLz4KPC9zdmc+Cg=="></prop>
-<prop k="offset" v="0,0"></prop>
+<prop k="offset" v="0,0.23200000000000001"></prop>
 <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="offset_unit" v="MM"></prop>
 <prop k="outline_color" v="122,90,18,255"></prop>
@@ -3042,7 +3042,7 @@
 <prop k="outline_width_unit" v="MM"></prop>
 <prop k="parameters" v=""></prop>
 <prop k="scale_method" v="diameter"></prop>
-<prop k="size" v="2.574"></prop>
+<prop k="size" v="2.09"></prop>
 <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"></prop>
 <prop k="size_unit" v="MM"></prop>
 <prop k="vertical_anchor_point" v="1"></prop>
@@ -3052,17 +3052,17 @@
 <Option name="properties" type="Map">
                     <Option name="enabled" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=50001"></Option>
+<Option name="expression" type="QString" value="coalesce(@map_scale,80000)&lt;=200001"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="offset" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>50001 THEN 0 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
+<Option name="expression" type="QString" value="'0' || ',' || to_string(CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0 WHEN coalesce(@map_scale,80000)>50001 THEN 0.232 WHEN coalesce(@map_scale,80000)>12501 THEN 0.234 ELSE 0.372 END*coalesce(@mbm_k,1))"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 2.09 WHEN coalesce(@map_scale,80000)>100001 THEN 1.672 WHEN coalesce(@map_scale,80000)>50001 THEN 2.09 WHEN coalesce(@map_scale,80000)>12501 THEN 2.574 ELSE 4.092 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

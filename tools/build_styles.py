@@ -24,6 +24,7 @@ from styles_build import spec as sp  # noqa: E402
 KINDS = {"MultiPolygon": "polygon", "MultiLineString": "line", "MultiPoint": "point", "None": None}
 TYPES = {"text": "string", "integer": "integer", "real": "double", "boolean": "bool"}
 VEIL = "territoire"
+MAPS = "cartes"
 
 
 def plan() -> dict:
@@ -36,6 +37,22 @@ def plan() -> dict:
     result[VEIL] = ("perimetre_mbm", "MultiPolygon")
     result["cites_score"] = result["cites_classe"] = ("cites", "MultiPolygon")
     return result
+
+
+def plan_of_maps(data: dict) -> dict:
+    """Return the styles that only printed maps use: name → geometry name."""
+    return {stem: item["for_maps"] for stem, item in data["layers"].items() if "for_maps" in item}
+
+
+def map_style_text(stem: str, geometry: str, spec: sp.Spec) -> str:
+    """Return the QML of a style of the printed maps: symbols and labels, no form."""
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:2154", stem, "memory")
+    described = sp.layer_spec(spec.data, stem)
+    layer.setRenderer(renderers.renderer(spec, stem, described, KINDS[geometry]))
+    labeling = labels.labeling(spec, stem, described)
+    layer.setLabeling(labeling)
+    layer.setLabelsEnabled(labeling is not None)
+    return qml.text_of(layer, ("Symbology", "Labeling"))
 
 
 def blank_layer(stem: str, table: str, geometry: str, schema: dict) -> QgsVectorLayer:
@@ -78,6 +95,14 @@ def build(out: Path, only=()) -> list:
             continue
         path = out / f"{stem}.qml"
         path.write_text(style_text(stem, table, geometry, spec, schema), encoding="utf-8", newline="\n")
+        written.append(path)
+    folder = out / MAPS
+    folder.mkdir(exist_ok=True)
+    for stem, geometry in plan_of_maps(spec.data).items():
+        if only and stem not in only:
+            continue
+        path = folder / f"{stem}.qml"
+        path.write_text(map_style_text(stem, geometry, spec), encoding="utf-8", newline="\n")
         written.append(path)
     return written
 

@@ -88,16 +88,28 @@ def key_figures(measures: Measures) -> dict:
     }
 
 
-def decimals_for(figure_id: str, values) -> int:
+def decimals_for(figure_id: str, values, unit: str = "") -> int:
     """Return the decimals of a row: one for km and ha when all its values are under 100, none else."""
     known = [value for value in values if value is not None]
-    return 1 if UNITS.get(figure_id) and known and max(known) < 100 else 0
+    return 1 if UNITS.get(figure_id, unit) and known and max(known) < 100 else 0
 
 
-def row(figure_id: str, value, reference=None) -> tuple:
-    """Return the printed cells (territory, basin, share) of one figure; ``reference`` None leaves the last two out."""
+def tally(sizes, unit: str = ""):
+    """Return the figure of objects measured one by one: their number, or with a unit their sum.
+
+    sizes: m² for ``ha``, m for ``km``, anything for ``""``.
+    """
+    sizes = list(sizes)
+    return sum(sizes) / {"ha": HECTARE, "km": KILOMETRE}[unit] if unit else len(sizes)
+
+
+def row(figure_id: str, value, reference=None, unit: str = "") -> tuple:
+    """Return the printed cells (territory, basin, share) of one figure; ``reference`` None leaves the last two out.
+
+    unit: that of a figure which is not one of FIGURES.
+    """
     if reference is None:
-        return (figure(value, decimals_for(figure_id, [value])),)
-    decimals = decimals_for(figure_id, [value, reference])
+        return (figure(value, decimals_for(figure_id, [value], unit)),)
+    decimals = decimals_for(figure_id, [value, reference], unit)
     part = share(value, reference) if reference else DASH
     return figure(value, decimals), figure(reference, decimals), part

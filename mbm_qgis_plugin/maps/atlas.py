@@ -51,11 +51,12 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
     say(text) report and ask; Cancelled is raised between two pages, and no file of the unfinished page is left.
     """
     progress, stopped, say = progress or (lambda _: None), stopped or (lambda: False), say or (lambda _: None)
+    data.derive(kind)
     basin = basin_of(data)
     rows = []
     if any(item.basin for item in territories):
-        rows = [(item.name, figures(data, item)) for item in agglomerations]
-    maker = PageMaker(data, kind, basin, figures(data, basin), rows, scored)
+        rows = [(item.name, figures(data, item, kind)) for item in agglomerations]
+    maker = PageMaker(data, kind, basin, figures(data, basin, kind), rows, scored)
     done, steps = [], max(1, len(territories))
     try:
         book = book_for(order, territories, kind) if order.form == export.BOOK else None
@@ -73,7 +74,8 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
         names = set()
         for number, territory in enumerate(territories):
             _check(stopped)
-            target = order.folder / (unique_name(file_name(territory.name), names) + export.SUFFIXES[order.form])
+            name = kind.file.format(territoire=territory.name, titre=kind.title)
+            target = order.folder / (unique_name(file_name(name), names) + export.SUFFIXES[order.form])
             done.append(print_page(maker, territory, order, target))
             _tell(done[-1], say)
             progress(100.0 * (number + 1) / steps)
@@ -133,7 +135,8 @@ def document_for(maker, territory, order):
 
 def book_for(order, territories, kind):
     """Return the PDF that holds a whole series, not opened yet."""
-    name = file_name(f"Atlas · {kind.title}" if len(territories) > 1 else territories[0].name)
+    one = kind.file.format(territoire=territories[0].name, titre=kind.title)
+    name = file_name(f"Atlas · {kind.title}" if len(territories) > 1 else one)
     title = f"Bassin minier du Nord-Pas-de-Calais · {kind.title}"
     keywords = [*kind.keywords, *(item.name for item in territories)]
     return export.Book(order.folder / f"{name}.pdf", order.dpi, title, order.texts.get("auteur", ""), keywords)

@@ -14,12 +14,13 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from .. import fonts
 from ..catalog import catalog
 from ..i18n import tr
-from ..paths import BUNDLE
+from ..paths import BUNDLE, STYLES
 from .errors import MapError
 
 CRS = "EPSG:2154"
+MAPS = "cartes"  # folder of the styles that only printed maps use
 # what has a body is where its point on surface is; what is long or wide is where it is seen
-BY_POINT = ("cites", "terrils", "batis", "puits", "espaces_neonaturels")
+BY_POINT = ("cites", "terrils", "batis", "puits", "espaces_neonaturels", "trame_verte_noeuds")
 
 
 class MapData:
@@ -28,6 +29,8 @@ class MapData:
     def __init__(self, geopackage=None):
         self.path = Path(geopackage or BUNDLE)
         self._layers, self._features, self._folder = {}, {}, None
+        self._derived = {}  # key → what a kind of map says of it
+        self.facts = {}  # placeholders of the texts that come with the derived layers
 
     def __enter__(self):
         self._folder = tempfile.TemporaryDirectory(prefix="mbm-")
@@ -53,7 +56,9 @@ class MapData:
         """Return the memory layer of a layer of the catalog, without a style."""
         if key not in self._layers:
             item = catalog().layer(key)
-            stored = QgsVectorLayer(f"{self._copy}|layername={item.table}", item.title, "ogr")
+            shared = sum(other.table == item.table for other in catalog().layers) > 1
+            part = f"|geometrytype={item.geometry}" if shared else ""  # nodes and links are one table
+            stored = QgsVectorLayer(f"{self._copy}|layername={item.table}{part}", item.title, "ogr")
             if not stored.isValid() or not stored.fields().count():
                 raise MapError(tr("“{file}” has no layer “{table}”.").format(file=self.path.name, table=item.table))
             if item.id_field and stored.fields().lookupField(item.id_field) < 0:
@@ -64,9 +69,25 @@ class MapData:
                 )
             layer = stored.materialize(QgsFeatureRequest())
             layer.setName(item.title)
-            layer.dataProvider().createSpatialIndex()
+            if layer.isSpatial():
+                layer.dataProvider().createSpatialIndex()
             self._layers[key] = layer
         return self._layers[key]
+
+    def derive(self, kind) -> None:
+        """Add the layers that a kind of map makes from others; see :mod:`derived`."""
+        from . import derived
+
+        for key, item in kind.derived.items():
+            if self._derived.get(key) != item:
+                self._layers[key], facts = derived.make(self, key, item)
+                self._features.pop(key, None)
+                self._derived[key] = item
+                self.facts.update(facts)
+
+    def belongs_by_start(self, key: str) -> bool:
+        """Return whether an object of a derived layer belongs where its line starts: a view, to its parvis."""
+        return self._derived.get(key, {}).get("belongs") == "start"
 
     def features(self, key: str) -> list:
         """Return the features of a layer."""
@@ -78,9 +99,11 @@ class MapData:
         """Return a new layer with the data of ``key`` and one of its named styles (the first by default)."""
         fonts.load()
         layer = self.layer(key).materialize(QgsFeatureRequest())
-        layer.setName(catalog().layer(key).title)
-        files = catalog().layer(key).style_files()
-        path = files.get(name) or next(iter(files.values()), None)
+        path = STYLES / MAPS / f"{name or self._derived.get(key, {}).get('style', '')}.qml"
+        if key not in self._derived:
+            layer.setName(catalog().layer(key).title)
+            files = catalog().layer(key).style_files()
+            path = path if name and path.is_file() else files.get(name) or next(iter(files.values()), None)
         if path is not None:
             message, loaded = layer.loadNamedStyle(str(path))
             if not loaded:

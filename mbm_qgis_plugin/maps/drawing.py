@@ -77,6 +77,19 @@ def fill_symbol(colour: str, opacity: float = 1.0, stroke: str = "", width: floa
     return symbol
 
 
+def pale(symbol, white: float) -> None:
+    """Mix white (0–1) into the colours of a symbol that no expression sets."""
+    for layer in symbol.symbolLayers():
+        for read, write in ((layer.color, layer.setColor), (layer.strokeColor, layer.setStrokeColor),
+                            (layer.fillColor, layer.setFillColor)):  # fmt: skip
+            colour = read()
+            if colour.isValid():
+                parts = [round(part + (255 - part) * white) for part in (colour.red(), colour.green(), colour.blue())]
+                write(QColor(*parts, colour.alpha()))
+        if layer.subSymbol() is not None:
+            pale(layer.subSymbol(), white)
+
+
 def _colour(name: str, opacity: float = 1.0) -> QColor:
     colour = QColor(name)
     colour.setAlphaF(opacity)

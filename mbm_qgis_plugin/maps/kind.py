@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from ..i18n import tr
 from ..paths import resource
+from .errors import MapError
 
 VEIL, LIMIT, NEIGHBOURS = "@veil", "@limit", "@neighbours"
+DEFAULT = "perimetres"
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,8 @@ class Entry:
 
     presence: ``inside`` (an object of the class in the territory), ``other`` (a polygon of the layer beside the
     territory on the map), ``boundary`` (a boundary of the layer crosses the territory).
-    patch: ``""`` (the layer's own) or ``ribbon``.
+    patch: ``""`` (the layer's own) or ``ribbon``. on: ``""``, or on which maps the entry stands: ``large`` scales or
+    ``small`` ones (1:200 000 and beyond), where the styles draw families and not their members.
     """
 
     label: str
@@ -24,22 +27,29 @@ class Entry:
     presence: str = "inside"
     patch: str = ""
     wide: bool = False
+    on: str = ""
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of map, as its file says it; layers are in drawing order, top first."""
+    """One kind of map, as its file says it; layers are in drawing order, top first.
+
+    A layer is a key of the catalog, one of the page's own (``@limit``, ``@veil``, ``@neighbours``) or one that
+    ``derived`` makes from others. ``styles``: key → named style of the catalog, or a file of ``styles/cartes``.
+    A figure is one of ``core.figures``, or counted as its ``of``, ``filter`` and ``unit`` say.
+    """
 
     id: str
     title: str
     templates: dict
     layers: tuple
-    legend: tuple  # of (id, title, entries)
+    legend: tuple  # of (id, title, entries, what is said when there is none)
     legend_columns: dict
     figures: tuple
     agglomeration_figures: tuple
     texts: dict
     texts_basin: dict
+    agglomeration_widths: tuple = ()  # of the table of the basin, in mm: names, then a column per figure
     styles: dict = field(default_factory=dict)
     not_on_basin: tuple = ()
     must_be_named: dict = field(default_factory=dict)
@@ -47,23 +57,57 @@ class Kind:
     named_in_enlargement: tuple = ()  # layers whose names leave the main map where the enlargement shows them
     spread_apart: dict = field(default_factory=dict)  # layer → least distance of its markers in mm, at 1:80 000
     keywords: tuple = ()
+    derived: dict = field(default_factory=dict)  # key → {"maker": …}, see ``derived``
+    unlabelled: tuple = ()  # layers drawn without their names
+    subject: str = ""  # what {sujet} stands for in the texts, unless a scored layer is shown
+    name_more: bool = False  # name on the main map what the styles name on enlargements only
+    scored: tuple = ()  # what a scored layer may show here: "class", "crossing"
+    file: str = "{territoire} · {titre}"  # name of a page's file
 
     def tables(self) -> list:
-        """Return the layers of the bundle that the map draws."""
-        return [key for key in self.layers if not key.startswith("@")]
+        """Return the layers that the map draws and that need a style: those of the bundle and the derived ones."""
+        return [key for key in self.layers if not key.startswith("@") or key in self.derived]
 
     def text(self, item: str, basin: bool = False) -> str:
         """Return the text of an item of the page, with {placeholders}."""
         return (self.texts_basin.get(item) if basin else None) or self.texts.get(item, "")
 
 
-@lru_cache(maxsize=8)
+def kinds() -> list:
+    """Return the ids of the kinds whose files are there, the default one first: a new kind is a new file."""
+    found = sorted(path.stem for path in resource("maps").glob("*.json"))
+    return sorted(found, key=lambda name: name != DEFAULT)
+
+
 def kind(name: str) -> Kind:
-    """Return the kind of map of that name; KeyError or OSError when its file is not there."""
+    """Return the kind of map of that name; MapError when its file is not there or does not say what it must.
+
+    ``like`` names a kind whose members stand where the file has none of its own; texts are taken one by one.
+    """
+    try:
+        raw = _read(name)
+        raw["legend"] = tuple(
+            (group["id"], group["title"], tuple(Entry(**entry) for entry in group["entries"]), group.get("empty", ""))
+            for group in raw["legend"]
+        )
+        for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement",
+                    "unlabelled", "scored"):  # fmt: skip
+            raw[key] = tuple(raw.get(key, ()))
+        return Kind(**raw)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise MapError(
+            tr("The kind of map “{name}” cannot be read: {reason}").format(name=name, reason=error)
+        ) from error
+
+
+def _read(name: str) -> dict:
     raw = json.loads(resource("maps", f"{name}.json").read_text(encoding="utf-8"))
-    raw["legend"] = tuple(
-        (group["id"], group["title"], tuple(Entry(**entry) for entry in group["entries"])) for group in raw["legend"]
-    )
-    for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement"):
-        raw[key] = tuple(raw.get(key, ()))
-    return Kind(**raw)
+    model = raw.pop("like", None)
+    if model is None:
+        return raw
+    base = _read(model)
+    for key in ("file", "derived", "must_be_named", "styles", "unlabelled", "scored", "legend_columns",
+                "agglomeration_widths"):  # fmt: skip
+        base.pop(key, None)  # what belongs to the drawing of one kind only
+    texts = {part: {**base.get(part, {}), **raw.get(part, {})} for part in ("texts", "texts_basin")}
+    return {**base, "legend_columns": {}, **raw, **texts}

@@ -20,10 +20,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 
+from . import drawing
 from .data import CRS
 from .kind import LIMIT
 from .territory import members
 
+WORDS = "words"
+SMALL = 200_000
 RIBBON = "Polygon ((0 2, 4 2.6, 10 8, 10 8.6, 9.6 8.7, 3.7 3.5, 0 2.8, 0 2))"
 
 
@@ -34,17 +37,29 @@ def groups(kind, data, territory, layers, extent, denominator, texts, variables)
     territory is left out, and so is a group without a class.
     """
     found = {}
-    for group_id, title, entries in kind.legend:
+    for group_id, title, entries, empty in kind.legend:
         rows = []
         for entry in entries:
+            if entry.on and entry.on != ("small" if denominator >= SMALL else "large"):
+                continue
             layer = layers.get(entry.layer)
             sample = _sample(entry, data, territory, extent) if layer is not None else None
             symbol = symbol_of(layer, sample, denominator, variables) if sample is not None else None
             if symbol is not None:
                 rows.append(row(entry, entry.label.format(**texts), symbol, layer))
+        if not rows and empty:
+            rows.append(words(empty))
         if rows:
             found[group_id] = (title, rows)
     return found
+
+
+def words(text: str):
+    """Return a line of the legend that is words only: a theme without any object says so."""
+    layer = QgsVectorLayer(f"Polygon?crs={CRS}", text, "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(drawing.fill_symbol("#FFFFFF", 0.0)))
+    layer.setCustomProperty("mbm/patch", WORDS)
+    return layer
 
 
 def _sample(entry, data, territory, extent):
@@ -71,7 +86,7 @@ def _sample(entry, data, territory, extent):
         return None
     candidates = members(data, territory, entry.layer)
     if not entry.filter:
-        return _enlarged(_largest(candidates))
+        return best_seen(candidates)
     expression = QgsExpression(entry.filter)
     context = QgsExpressionContext()
     context.setFields(data.layer(entry.layer).fields())
@@ -81,7 +96,12 @@ def _sample(entry, data, territory, extent):
         context.setFeature(feature)
         if expression.evaluate(context):
             found.append(feature)
-    return _enlarged(_largest(found))
+    return best_seen(found)
+
+
+def best_seen(features):
+    """Return the largest feature, with a shape that every style draws as an area; None when there is none."""
+    return _enlarged(_largest(features))
 
 
 def _largest(features):
@@ -217,6 +237,8 @@ def fill(item, project, found: dict, group_ids, map_item, tight: bool = False) -
             if patch == "ribbon":
                 shape = QgsLegendPatchShape(QgsSymbol.SymbolType.Fill, QgsGeometry.fromWkt(RIBBON), False)
                 tree_layer.setPatchShape(shape)
+            if layer.customProperty("mbm/patch") == WORDS:
+                tree_layer.setPatchSize(QSizeF(0.1, item.symbolHeight()))
             if layer.customProperty("mbm/wide"):
                 tree_layer.setPatchSize(QSizeF(item.symbolWidth(), item.symbolHeight()))
             item.model().refreshLayerLegend(tree_layer)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsLabelingEngineSettings,
+    QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLegendStyle,
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsProject,
@@ -28,25 +28,27 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtGui import QFont
 
 from .. import compat, fonts
 from ..catalog import catalog
 from ..core import mapscale
-from ..core.typography import french, scale
+from ..core.typography import french, month, scale
 from ..i18n import tr
 from ..paths import resource
-from . import drawing, enlargement, legend, neighbours, paper, table, template
+from . import bivariate, drawing, enlargement, legend, neighbours, paper, table, template
 from .data import CRS
 from .errors import MapError
 from .inset import Inset
 from .kind import LIMIT, NEIGHBOURS, VEIL
+from .scored import CROSSING_SHOWN
 from .territory import figures, members
+from .typeface import make_searchable
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 TIER_A, TIER_B = 50_000, 200_000  # the styles' tiers: site, quartier < A ≤ agglomération < B ≤ bassin
 NUDGE = 1.00005  # a page at the very bound of a tier is in the smaller scale's, whatever the rounding of pixels
 FAR = 100_000  # beyond, the styles draw markers at 0.8
+CLOSED_UP = ("note_chiffres",)  # with the legend and its heading
 
 
 @dataclass
@@ -76,7 +78,9 @@ class Page:
         missing = []
         for feature in members(filling.data, self.territory, rule["layer"]):
             context.setFeature(feature)
-            if expression.evaluate(context) and not any(_plain(self.short_name(feature)) in text for text in named):
+            short = _plain(self.short_name(feature))
+            there = (short in named) if rule.get("exact") else any(short in text for text in named)
+            if expression.evaluate(context) and not there:
                 missing.append(feature)
         return missing
 
@@ -97,6 +101,7 @@ class PageMaker:
 
     def __init__(self, data, kind, basin, basin_figures, agglomerations=(), scored=None):
         fonts.load()
+        data.derive(kind)
         self.data, self.kind, self.basin, self.basin_figures = data, kind, basin, basin_figures
         self.agglomerations = agglomerations  # (name, figures) rows of the basin's page
         self.project = QgsProject()
@@ -158,16 +163,17 @@ class _Filling:
     def __init__(self, maker, territory, layout, k, texts):
         self.maker, self.territory, self.layout, self.k = maker, territory, layout, k
         self.kind, self.data, self.project = maker.kind, maker.data, maker.project
-        self.texts = {**texts, "genre": territory.kind, "limite": territory.limit,
-                      "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": ""}  # fmt: skip
+        self.texts = {**self.data.facts, **texts, "genre": territory.kind, "limite": territory.limit,
+                      "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": "",
+                      "sujet": maker.scored.subject if maker.scored is not None else self.kind.subject}  # fmt: skip
         self.enlarged_names = {}
-        self.variables = {"mbm_page": "page", "mbm_k": k}
+        self.variables = {"mbm_page": "agrandissement" if self.kind.name_more else "page", "mbm_k": k}
         if territory.siren:
             self.variables["mbm_epci"] = territory.siren
         elif not territory.basin:
             codes = [str(item["insee"]) for item in members(self.data, territory, "communes")]
             self.variables["mbm_insee"] = ",".join(codes) or "aucune"  # empty would stand for all of them
-        self.page = Page(territory, layout, 0, figures(self.data, territory))
+        self.page = Page(territory, layout, 0, figures(self.data, territory, self.kind))
 
     def fill(self) -> Page:
         page, territory = self.page, self.territory
@@ -183,9 +189,11 @@ class _Filling:
         if inset is not None:
             self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
         self.tables()
+        self.close_up()
+        self.square_of_nine()
         self.scale_bar(main)
         self.write_texts()
-        self.searchable()
+        make_searchable(self.layout)
         return page
 
     def item(self, name, kind):
@@ -197,6 +205,7 @@ class _Filling:
     def main_map(self, main):
         frame = (main.rect().width(), main.rect().height())
         box = self.territory.geometry.boundingBox()
+        box.grow(self.territory.around)
         margin = mapscale.MARGIN * min(1.0, frame[0] / 200)
         try:
             denominator = mapscale.best_denominator(box.width(), box.height(), frame, margin)
@@ -243,7 +252,7 @@ class _Filling:
                 continue
             else:
                 layer = self.maker.layers[key]
-                layer.setLabelsEnabled(layer.labeling() is not None)
+                layer.setLabelsEnabled(layer.labeling() is not None and key not in self.kind.unlabelled)
                 if key in self.kind.spread_apart:
                     layer = self.apart(key, denominator, extent)
                 if key == "perimetre_mbm" and denominator >= TIER_B:
@@ -404,7 +413,7 @@ class _Filling:
             if key == NEIGHBOURS:
                 continue
             if key.endswith("@names"):
-                layer = self.enlarged_names.get(key.partition("@")[0], layer)
+                layer = self.enlarged_names.get(key[: -len("@names")], layer)
                 if self.project.mapLayer(layer.id()) is None:
                     self.project.addMapLayer(layer, False)
                 self.page.named_layers[layer.id()] = key
@@ -466,6 +475,32 @@ class _Filling:
                 )
             )
 
+    def close_up(self):
+        """Move up what stands under a table that has fewer rows than its template keeps room for."""
+        frame = self.item("table_chiffres", QgsLayoutFrame)
+        if frame is None or not self.page.printed or self.territory.basin:
+            return
+        height = float(frame.customProperty("mbm/row_height") or 0.0)
+        place, size = frame.positionWithUnits(), frame.sizeWithUnits()
+        free = size.height() - height * (1 + len(self.page.printed)) if height else 0.0
+        if free < height:
+            return
+        below, right = place.y() + size.height() - 0.5, place.x() + size.width()
+        for item in self.layout.items():
+            name = getattr(item, "id", str)()
+            if name in CLOSED_UP or "legende" in name:
+                spot = item.positionWithUnits()
+                if spot.y() >= below and place.x() - 1 <= spot.x() < right:
+                    item.attemptMove(QgsLayoutPoint(spot.x(), spot.y() - free, spot.units()))
+
+    def square_of_nine(self):
+        """Draw the legend of a crossing, which is no list."""
+        scored = self.maker.scored
+        if scored is not None and scored.way == CROSSING_SHOWN:
+            counts = scored.counts(self.territory)
+            without = len(scored.inside(self.territory)) - sum(counts.values())
+            bivariate.draw(self.layout, template.legends(self.layout), scored.symbols(), counts, without)
+
     def scale_bar(self, main):
         bar = self.item("echelle", QgsLayoutItemScaleBar)
         if bar is None or main is None:
@@ -484,7 +519,7 @@ class _Filling:
 
     def write_texts(self):
         territory = self.territory
-        texts = {"version": _month(catalog().data_version), "echelle_agrandissement": "", "calcul": "", **self.texts}
+        texts = {"version": month(catalog().data_version), "echelle_agrandissement": "", "calcul": "", **self.texts}
         if self.maker.scored is not None:
             texts["calcul"] = f" {self.maker.scored.notice}"
         ids = {*self.kind.texts, *self.kind.texts_basin}
@@ -522,27 +557,6 @@ class _Filling:
             font.setPointSizeF(font.pointSizeF() * 0.92)
             compat.set_label_font(item, font)
 
-    def searchable(self):
-        """Give every text a letter spacing, which templates lose: ligatures of Lato vanish from the text of a PDF."""
-        for item in self.layout.items():
-            if isinstance(item, QgsLayoutItemLabel):
-                font = _spaced(compat.label_font(item))
-                if item.text().isupper():
-                    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, compat.CAPITALS_SPACING)
-                compat.set_label_font(item, font)
-            elif item in template.legends(self.layout):
-                styles = QgsLegendStyle.Style
-                for key in (styles.Group, styles.Subgroup, styles.SymbolLabel):
-                    style = item.style(key)
-                    compat.set_legend_font(style, _spaced(compat.legend_font(style)))
-                    item.setStyle(key, style)
-
-
-def _spaced(font) -> QFont:
-    if font.letterSpacing() < drawing.LETTER_SPACING or font.letterSpacingType() != QFont.SpacingType.AbsoluteSpacing:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, drawing.LETTER_SPACING)
-    return font
-
 
 def _plain(text: str) -> str:
     """Return a label without its spaces and line breaks: wrapping and typography do not make another name of it."""
@@ -559,13 +573,5 @@ def _exists(path: str) -> bool:
     from pathlib import Path
 
     return bool(path) and (path.startswith(("base64:", "http")) or Path(path).is_file())
-
-
-def _month(version: str) -> str:
-    """Return ``2026-08`` as « août 2026 »; anything else as it is."""
-    from ..core.typography import MONTHS
-
-    year, _, month = version.partition("-")
-    return f"{MONTHS[int(month) - 1]}\u00a0{year}" if month.isdigit() and 1 <= int(month) <= 12 else version
 
 

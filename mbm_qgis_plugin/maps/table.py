@@ -18,10 +18,12 @@ def of_territory(frame, kind, values: dict, reference, k: float = 1.0) -> list:
     Returns the printed rows as text.
     """
     heads = ["", "Territoire", "Bassin", "Part"] if reference else ["", "Bassin"]
-    look = _Look(frame, 1 + len(kind.figures))
+    look = Look(frame, 1 + len(kind.figures))
     cells, printed = [[look.head(text, LEFT if not n else RIGHT) for n, text in enumerate(heads)]], []
     for item in kind.figures:
-        texts = figure_row(item["id"], values[item["id"]], reference[item["id"]] if reference else None)
+        texts = figure_row(
+            item["id"], values[item["id"]], reference[item["id"]] if reference else None, item.get("unit", "")
+        )
         strong, part = item.get("strong", False), item.get("part", False)
         label = ("\u2003" if part else "") + french(item["label"])
         row = [look.cell(label, LEFT, strong=strong, second=part, band=strong)]
@@ -36,24 +38,27 @@ def of_territory(frame, kind, values: dict, reference, k: float = 1.0) -> list:
 
 def of_agglomerations(frame, kind, rows, total: dict, k: float = 1.0) -> list:
     """Fill the table of the basin: a row per agglomeration (name, figures), then the basin; return the printed rows."""
-    look = _Look(frame, len(rows) + 2)
+    look = Look(frame, len(rows) + 2)
     cells = [[look.head("", LEFT), *(look.head(item["label"], RIGHT) for item in kind.agglomeration_figures)]]
     printed = []
     for name, values in [*rows, ("Bassin minier", total)]:
         last = values is total
         texts = [
-            figure_row(item["id"], values[item["id"]], total[item["id"]])[0] for item in kind.agglomeration_figures
+            figure_row(item["id"], values[item["id"]], total[item["id"]], item.get("unit", ""))[0]
+            for item in kind.agglomeration_figures
         ]
         row = [look.cell(french(name), LEFT, strong=last, band=last)]
         for item, text in zip(kind.agglomeration_figures, texts):
             row.append(look.cell(text, RIGHT, strong=last or item.get("strong", False), band=last))
         cells.append(row)
         printed.append((french(name), *texts))
-    look.put(cells, [38, 14.5, 16, 15.5, 14, 15, 22, 13.5, 13.5, 16.5, 19.5])
+    number = len(kind.agglomeration_figures)
+    widths = kind.agglomeration_widths
+    look.put(cells, widths if len(widths) == number + 1 else [38, *[160.0 / max(number, 1)] * number])
     return printed
 
 
-class _Look:
+class Look:
     """Type, widths and heights of a table, from its frame in the template."""
 
     def __init__(self, frame, rows: int):

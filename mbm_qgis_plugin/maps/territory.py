@@ -1,5 +1,6 @@
 """The territories of a series: where they are, what they are called, and what they hold."""
 
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -8,17 +9,20 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsGeometry,
+    QgsWkbTypes,
 )
 
 from .. import compat, spatial
-from ..core.figures import Measures, key_figures
+from ..core.figures import Measures, key_figures, tally
 from ..core.typography import french
 from ..i18n import tr
 from .data import BY_POINT, CRS, MapData
+from .derived import chosen
 from .errors import MapError
 
-LEVELS = ("epci", "bassin", "departement", "field")
+LEVELS = ("epci", "bassin", "departement", "field", "commune", "element")
 DEPARTEMENTS = {"59": "Nord", "62": "Pas-de-Calais"}
+ELEMENT_AROUND = 600.0  # metres shown around a component: its neighbourhood
 LEAST_M2, LEAST_M = 1000.0, 50.0  # under this, what reaches into a territory is a difference of limits, not an object
 
 
@@ -26,8 +30,9 @@ LEAST_M2, LEAST_M = 1000.0, 50.0  # under this, what reaches into a territory is
 class PageTerritory:
     """One territory: identifier, names, geometry in EPSG:2154.
 
-    siren: set for an EPCI, whose objects are known by their ``epci_siren``; basin: the whole of the data counts;
-    limit: what its outline is called in the legend.
+    siren: set for an EPCI, whose objects are known by their ``epci_siren``; element: number of a component of the
+    property, whose objects are known by their ``element_unesco``; basin: the whole of the data counts;
+    limit: what its outline is called in the legend; around: metres that the map shows around it at least.
     """
 
     id: str
@@ -37,6 +42,8 @@ class PageTerritory:
     geometry: QgsGeometry
     siren: str = ""
     basin: bool = False
+    element: int = 0
+    around: float = 0.0
     limit: str = "Territoire de la page"
     members: dict = field(default_factory=dict, repr=False)
 
@@ -44,7 +51,8 @@ class PageTerritory:
 def territories(data: MapData, level: str, known, source=None, field_name: str = "", context=None) -> list:
     """Return the territories of a level.
 
-    known: the EPCI wanted (``core.territories.Territory``), for level ``epci``; source and field_name: a
+    known: the EPCI wanted (``core.territories.Territory``), for level ``epci``, or those whose communes and
+    components are wanted (none: all) for levels ``commune`` and ``element``; source and field_name: a
     polygon source and the field that groups it, for level ``field``. Raises MapError.
     """
     if level == "bassin":
@@ -57,7 +65,47 @@ def territories(data: MapData, level: str, known, source=None, field_name: str =
     if level == "departement":
         return _grouped(data.features("communes"), "departement", lambda value: DEPARTEMENTS.get(value, value),
                         "Département, communes que couvrent les données", "Communes couvertes")  # fmt: skip
+    if level == "commune":
+        return _communes(data, {item.siren for item in known})
+    if level == "element":
+        return _elements(data, known)
     return _of_field(data, source, field_name, context)
+
+
+def _communes(data, sirens) -> list:
+    """Return the communes of the mining perimeter, in the order of their names; of these EPCI when there are any."""
+    found = [item for item in data.features("communes")
+             if item["dans_perimetre"] and (not sirens or item["epci_siren"] in sirens)]  # fmt: skip
+    return [
+        PageTerritory(item["insee"], str(item["nom"]), french(str(item["nom"])), _place("Commune", item["epci_nom"]),
+                      item.geometry())
+        for item in sorted(found, key=lambda item: sort_key(str(item["nom"])))
+    ]  # fmt: skip
+
+
+def _elements(data, known) -> list:
+    """Return the components of the property in the order of their numbers; those of these EPCI when there are any."""
+    features = data.features("bien_inscrit")
+    if known:
+        wanted = {feature["no_element"] for item in _of_epci(data, known)
+                  for feature in members(data, item, "bien_inscrit")}  # fmt: skip
+        features = [item for item in features if item["no_element"] in wanted]
+    return [
+        PageTerritory(str(item["no_element"]), f"{item['no_element']:03d} {item['nom']}", french(str(item["nom"])),
+                      f"Élément {item['no_element']} du bien inscrit", item.geometry(), element=item["no_element"],
+                      around=ELEMENT_AROUND, limit="Élément de la page")
+        for item in sorted(features, key=lambda item: item["no_element"])
+    ]  # fmt: skip
+
+
+def _place(kind: str, name) -> str:
+    return kind if compat.is_null(name) else f"{kind} · {french(str(name))}"
+
+
+def sort_key(name: str) -> str:
+    """Return a name as French dictionaries order it, near enough: without accents, marks and capitals."""
+    plain = unicodedata.normalize("NFKD", name.replace("œ", "oe").replace("Œ", "Oe"))
+    return "".join(letter for letter in plain if letter.isalnum()).casefold()
 
 
 def _of_epci(data, known) -> list:
@@ -135,14 +183,27 @@ def _members(data, territory, key) -> list:
     fields = data.layer(key).fields()
     if territory.siren and fields.lookupField("epci_siren") >= 0 and key in (*BY_POINT, "communes"):
         return [item for item in features if item["epci_siren"] == territory.siren]
+    if territory.element and fields.lookupField("element_unesco") >= 0:
+        return [item for item in features if item["element_unesco"] == territory.element]
+    if territory.element and key == "bien_inscrit":
+        return [item for item in features if item["no_element"] == territory.element]
     shapes = [item.geometry() for item in features]
+    if data.belongs_by_start(key):
+        starts = [QgsGeometry.fromPointXY(shape.asMultiPolyline()[0][0]) for shape in shapes]
+        return [item for item, is_in in zip(features, spatial.inside(starts, territory.geometry)) if is_in]
     if key in (*BY_POINT, "communes"):
         return [item for item, is_in in zip(features, spatial.inside(shapes, territory.geometry)) if is_in]
     pieces = spatial.clip(shapes, territory.geometry)
     return [
-        item for item, piece in zip(features, pieces)
-        if piece is not None and (piece.area() > LEAST_M2 or piece.length() > LEAST_M)
-    ]  # fmt: skip
+        item for item, shape, piece in zip(features, shapes, pieces) if piece is not None and _is_there(shape, piece)
+    ]
+
+
+def _is_there(shape, piece) -> bool:
+    """Return whether the piece of a shape that lies in a territory is more than a difference of limits."""
+    if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return piece.area() > min(LEAST_M2, shape.area() / 2)
+    return piece.length() > min(LEAST_M, shape.length() / 2)
 
 
 def measure(data: MapData, territory: PageTerritory) -> Measures:
@@ -181,9 +242,29 @@ def _value(value):
     return None if compat.is_null(value) else value
 
 
-def figures(data: MapData, territory: PageTerritory) -> dict:
-    """Return the key figures of a territory: id → number."""
-    return key_figures(measure(data, territory))
+def figures(data: MapData, territory: PageTerritory, kind=None) -> dict:
+    """Return the key figures of a territory, id → number, with those that a kind of map counts itself."""
+    values = key_figures(measure(data, territory))
+    if kind is not None:
+        for item in (*kind.figures, *kind.agglomeration_figures):
+            if "of" in item:
+                values[item["id"]] = tallied(data, territory, item)
+    return values
+
+
+def tallied(data: MapData, territory: PageTerritory, item: dict):
+    """Return a figure as its entry says: objects of the layers ``of`` that ``filter`` takes, counted or measured.
+
+    Objects with a body are counted and measured whole, where they belong; the others are clipped when measured.
+    """
+    unit, sizes = item.get("unit", ""), []
+    for key in [item["of"]] if isinstance(item["of"], str) else item["of"]:
+        found = chosen(data.layer(key), members(data, territory, key), item.get("filter", ""))
+        shapes = [feature.geometry() for feature in found]
+        if unit and key not in BY_POINT and not territory.basin:
+            shapes = [piece for piece in spatial.clip(shapes, territory.geometry) if piece is not None]
+        sizes += [shape.area() if unit == "ha" else shape.length() for shape in shapes]
+    return tally(sizes, unit)
 
 
 def basin(data: MapData) -> PageTerritory:

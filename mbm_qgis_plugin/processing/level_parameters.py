@@ -12,7 +12,8 @@ from qgis.core import (
 from ..i18n import tr
 
 LEVEL, INPUT, FIELD, DATA = "LEVEL", "INPUT", "FIELD", "DATA"
-LEVELS = ("epci", "bassin", "departement", "field")
+LEVELS = ("epci", "bassin", "departement", "field", "commune", "element")
+WITHIN = ("commune", "element")  # levels that the list of EPCI narrows down
 FIELD_LEVEL = LEVELS.index("field")
 DEFAULT_FIELD = "epci_nom"
 
@@ -27,11 +28,14 @@ def level_parameters() -> list:
             tr("The whole basin"),
             tr("Départements"),
             tr("A field of my layer"),
+            tr("Communes of the mining perimeter"),
+            tr("Components of the World Heritage property"),
         ],
         defaultValue=0,
     )
     level.setHelp(
-        tr("EPCI: the seven agglomerations, or those you choose. Scripts may write epci, bassin, departement or field.")
+        tr("EPCI: the seven agglomerations, or those you choose. Communes and components: all of them, or those of the "
+           "EPCI that you choose. Scripts may write epci, bassin, departement, field, commune or element.")
     )
     source = QgsProcessingParameterFeatureSource(
         INPUT, tr("My polygons (level “field”)"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True

@@ -29,10 +29,10 @@ NOISE = ("customproperties", "legend", "expressionfields", "geometryOptions", "S
          "conditionalstyles", "dataDependencies", "userNotes")  # fmt: skip
 
 
-def text_of(layer) -> str:
-    """Return the layer's style as canonical XML."""
+def text_of(layer, categories=()) -> str:
+    """Return the layer's style as canonical XML; ``categories``: names of those to write (none: all of the house)."""
     flags = QgsMapLayer.StyleCategories()
-    for name in WITH_MAP if layer.isSpatial() else WITHOUT_MAP:
+    for name in categories or (WITH_MAP if layer.isSpatial() else WITHOUT_MAP):
         flags |= getattr(QgsMapLayer.StyleCategory, name)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "style.qml"

@@ -25,24 +25,32 @@ def batis(data: dict, layer: dict, item: dict) -> list:
     """Polygon from tier Q on, marker of the family at its centre in all tiers, pictogram from tier Q on."""
     v = variables_of(data, layer, item)
     area = v.get("area", v["fill"])
-    size = v["ba"] + v["qs"]
+    grown = layer.get("grow_a")  # a badge that is wide enough in tier A for its pictogram
+    size = [v["ba"][0], round(v["ba"][1] * grown, 3) if grown else v["ba"][1], *v["qs"]]
     marks = [
         {"type": "marker", "shape": v["shape"], "size": size, "far": 0.8, "angle": v["turn"], "color": v["fill"],
          "line": v["edge"], "w": [v["ew"][0], v["ew"][0], v["ew"][1], v["ew"][1]]}
     ]  # fmt: skip
     if "pict" in v:
-        pict = {"type": "svg", "svg": v.get("svg", "autre"), "size": [None, None, *v["pq"]], "color": v["pict"],
-                "line": v["fill"], "w": 0}  # fmt: skip
+        inner, lowered = (_inner(v, size), round(0.06 * size[1], 3)) if grown else (None, 0)
+        far = 0.8 if grown else 1
+        pict = {"type": "svg", "svg": v.get("svg", "autre"), "size": [None, inner, *v["pq"]], "far": far,
+                "color": v["pict"], "line": v["fill"], "w": 0}  # fmt: skip
         if "svg" not in v:
             pict |= {"svg": _members(data, item["id"])[0]["svg"], "names": _names(data, item["id"])}
         if v["lower"]:
-            pict["lower"] = [0, 0, *(round(s * v["lower"], 3) for s in (3.9, 6.2))]
+            pict["lower"] = [0, lowered, *(round(s * v["lower"], 3) for s in (3.9, 6.2))]
         marks.append(pict)
     return [
         {"type": "fill", "on": "QS", "color": area, "alpha": [0, 0, 0.80, 0.55], "line": area,
          "w": [0.15, 0.15, 0.15, 0.25]},
         {"type": "center", "layers": marks},
     ]  # fmt: skip
+
+
+def _inner(v: dict, size: list) -> float:
+    """Return the pictogram of tier A, in the proportion that it has to its badge in tier Q."""
+    return round(v["pq"][0] * size[1] / v["qs"][0], 3)
 
 
 def _members(data: dict, family: str) -> list:

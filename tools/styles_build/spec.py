@@ -139,6 +139,9 @@ def layer_spec(data: dict, key: str) -> dict:
     layer = data["layers"][key]
     if "labels_of" in layer:
         layer = {**layer, "labels": data["layers"][layer["labels_of"]]["labels"]}
+    if "labels_color" in layer:  # where the colour of a name would say a class that the map does not show
+        color = layer["labels_color"]
+        layer = {**layer, "labels": [{**item, "color": color} if "color" in item else item for item in layer["labels"]]}
     return layer
 
 

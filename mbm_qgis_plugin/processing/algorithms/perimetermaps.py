@@ -21,23 +21,36 @@ from qgis.core import (
 
 from ...i18n import tr
 from ..base import MbmAlgorithm
-from ..level_parameters import DATA, DEFAULT_FIELD, FIELD, INPUT, LEVEL, LEVELS, check_level, level_parameters
-from ..level_parameters import with_level_index
+from ..level_parameters import (
+    DATA,
+    DEFAULT_FIELD,
+    FIELD,
+    INPUT,
+    LEVEL,
+    LEVELS,
+    WITHIN,
+    check_level,
+    level_parameters,
+    with_level_index,
+)
 from ..territory_parameter import all_territories, check_territories, chosen_territories, territories_parameter
 
 PAPER_NAMES = [f"{size} {way}" for size in ("A3", "A4", "A2", "A1", "A0") for way in ("paysage", "portrait")]
 FORMATS = ("PDF", "BOOK", "PNG", "SVG")
+DEFAULT_KIND = "perimetres"
 AUTHOR = "Établi avec l’extension QGIS Bassin minier"
 
 
 class PerimeterMaps(MbmAlgorithm):
-    """Prints the territories: map, situation, legend of what is there, key figures, sources."""
+    """Prints the territories, a kind of map at a time: map, situation, legend of what is there, figures, sources."""
 
     NAME = "perimetermaps"
     GROUP = "maps"
-    TAGS = "atlas,carte,PDF,imprimer,mise en page,périmètre,agglomération,EPCI,map,print,layout,export,A3,A0"
+    TAGS = "atlas,carte,PDF,imprimer,mise en page,périmètre,agglomération,EPCI,map,print,layout,export,A3,A0," \
+        "inventaire,valeur,patrimoine mondial,trame verte,inventory,world heritage,green network"
     PAPER, FORMAT, DPI, TEMPLATE, SCORED = "PAPER", "FORMAT", "DPI", "TEMPLATE", "SCORED"
     AUTHOR, DATE, FOLDER, INDEX, PAGES = "AUTHOR", "DATE", "FOLDER", "INDEX", "PAGES"
+    KIND = "KIND"
 
     def flags(self):
         # a print layout and its legend belong to the main thread: QGIS crashes when they are built in another
@@ -50,7 +63,18 @@ class PerimeterMaps(MbmAlgorithm):
         return tr("Makes one printed page per territory: map, situation, legend, key figures and sources.")
 
     def initAlgorithm(self, configuration=None):
+        from ...maps.kind import DEFAULT, kinds
+
         level, *others = level_parameters()
+        kind = QgsProcessingParameterEnum(
+            self.KIND, tr("Kind of map"), options=kinds(), defaultValue=DEFAULT, usesStaticStrings=True
+        )
+        kind.setHelp(
+            tr("perimetres: all themes; inventaire: type and age of the cités, buildings, wells; valeur: heritage "
+               "interest or your scored layer; patrimoine_mondial: property, components, protected buildings; "
+               "trame_verte: green network and views.")
+        )  # fmt: skip
+        self.addParameter(kind)
         self.addParameter(territories_parameter())
         self.addParameter(level)
         paper = QgsProcessingParameterEnum(
@@ -87,7 +111,10 @@ class PerimeterMaps(MbmAlgorithm):
         scored = QgsProcessingParameterFeatureSource(
             self.SCORED, tr("Scored cités"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
         )
-        scored.setHelp(tr("The output of the heritage score. It takes the place of the official interest on the map."))
+        scored.setHelp(
+            tr("The output of the heritage score, or of the crossing with management for the kind “valeur”. It takes "
+               "the place of the official interest on the map.")
+        )  # fmt: skip
         author = QgsProcessingParameterString(self.AUTHOR, tr("Author"), defaultValue=AUTHOR, optional=True)
         author.setHelp(tr("Printed at the foot of the page and kept in the PDF."))
         date = QgsProcessingParameterString(self.DATE, tr("Date"), optional=True)
@@ -112,6 +139,8 @@ class PerimeterMaps(MbmAlgorithm):
     def _in_numbers(self, parameters) -> dict:
         """Return the parameters with the words of scripts as places in the lists."""
         parameters = with_level_index(parameters)
+        if isinstance(parameters.get(self.KIND), str):
+            parameters = {**parameters, self.KIND: parameters[self.KIND].strip().lower() or DEFAULT_KIND}
         for name, words in ((self.PAPER, PAPER_NAMES), (self.FORMAT, FORMATS)):
             value = parameters.get(name)
             if isinstance(value, str):
@@ -125,20 +154,28 @@ class PerimeterMaps(MbmAlgorithm):
     def checkParameterValues(self, parameters, context):
         from ...maps import scored, template
         from ...maps.errors import MapError
+        from ...maps.kind import kind, kinds
 
         parameters, message = check_territories(self._in_numbers(parameters))
         message = message or check_level(self, parameters, context) or self._check_folder(parameters, context)
+        chosen = parameters.get(self.KIND, DEFAULT_KIND) or DEFAULT_KIND
+        if chosen not in kinds() and not (isinstance(chosen, int) and 0 <= chosen < len(kinds())):
+            message = message or tr("“{name}” is not a kind of map. Choose among: {names}.").format(
+                name=chosen, names=", ".join(kinds())
+            )
         if message:
             return False, message
         try:
+            asked = kind(kinds()[chosen] if isinstance(chosen, int) else chosen)
             path = self.parameterAsFile(parameters, self.TEMPLATE, context)
             if path:
                 template.read(path)
             source = self.parameterAsSource(parameters, self.SCORED, context)
-            if source is not None and source.fields().lookupField(scored.FIELD) < 0:
-                return False, tr("The scored layer has no field “{name}”. Run the heritage score first.").format(
-                    name=scored.FIELD
-                )
+            if source is not None:
+                if not asked.scored:
+                    return False, tr("The kind of map “{name}” shows no scored layer. Leave it empty, or choose "
+                                     "perimetres or valeur.").format(name=asked.id)  # fmt: skip
+                scored.shown(source.fields(), asked.scored)
         except MapError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -189,15 +226,19 @@ class PerimeterMaps(MbmAlgorithm):
     def _print(self, parameters, context, feedback, folder):
         from ...core.territories import agglomerations
         from ...core.typography import date_in_full
-        from ...maps import atlas, kind, paper, template
+        from ...maps import atlas, paper, template
         from ...maps.data import MapData
+        from ...maps.kind import kind
         from ...maps.scored import Scored
         from ...maps.territory import territories
 
         level = LEVELS[self.parameterAsEnum(parameters, LEVEL, context)]
         chosen = chosen_territories(parameters)
-        if chosen and level != "epci":
-            feedback.pushWarning(tr("The list of territories serves the level EPCI; it is not used here."))
+        if chosen and level not in ("epci", *WITHIN):
+            feedback.pushWarning(
+                tr("The list of territories serves EPCI, communes and components; it is not used here.")
+            )
+        asked = kind(self.parameterAsEnumString(parameters, self.KIND, context) or DEFAULT_KIND)
         path = self.parameterAsFile(parameters, self.TEMPLATE, context)
         given = self.parameterAsString(parameters, self.DATE, context)
         author = self.parameterAsString(parameters, self.AUTHOR, context) or AUTHOR
@@ -215,7 +256,7 @@ class PerimeterMaps(MbmAlgorithm):
             wanted = territories(
                 data,
                 level,
-                chosen or agglomerations(known),
+                chosen or (() if level in WITHIN else agglomerations(known)),
                 self.parameterAsSource(parameters, INPUT, context),
                 self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                 context.transformContext(),
@@ -223,11 +264,11 @@ class PerimeterMaps(MbmAlgorithm):
             seven = territories(data, "epci", agglomerations(known)) if level == "bassin" else ()
             return atlas.run(
                 data,
-                kind.kind("perimetres"),
+                asked,
                 wanted,
                 order,
                 agglomerations=seven,
-                scored=Scored(scored, context.transformContext()) if scored is not None else None,
+                scored=Scored(scored, context.transformContext(), asked.scored) if scored is not None else None,
                 progress=feedback.setProgress,
                 stopped=feedback.isCanceled,
                 say=feedback.pushInfo,

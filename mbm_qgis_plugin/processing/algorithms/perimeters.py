@@ -22,6 +22,7 @@ from ..level_parameters import (
     INPUT,
     LEVEL,
     LEVELS,
+    WITHIN,
     check_level,
     level_parameters,
     with_level_index,
@@ -85,7 +86,7 @@ class Perimeters(MbmAlgorithm):
                 found = territories(
                     data,
                     level,
-                    chosen_territories(parameters) or all_territories(),
+                    chosen_territories(parameters) or (() if level in WITHIN else all_territories()),
                     self.parameterAsSource(parameters, INPUT, context),
                     self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                     context.transformContext(),
