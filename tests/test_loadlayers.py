@@ -4,6 +4,7 @@ import hashlib
 import re
 import shutil
 import sqlite3
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -11,12 +12,14 @@ import fiona
 import pytest
 from mbm_qgis_plugin import project as build
 from mbm_qgis_plugin.catalog import catalog
-from mbm_qgis_plugin.paths import BUNDLE
+from mbm_qgis_plugin.paths import BUNDLE, ROOT
 from qgis.core import (
+    QgsLayoutExporter,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRenderContext,
     QgsWkbTypes,
 )
 
@@ -62,7 +65,8 @@ def test_the_whole_basin_comes_styled_grouped_and_in_order(provider, project, tm
     assert project.crs().authid() == "EPSG:2154"
     assert project.title() and catalog().attribution in project.metadata().abstract()
     assert not project.snappingConfig().enabled()
-    assert sorted(project.mapThemeCollection().mapThemes()) == sorted(theme.title for theme in catalog().themes)
+    themes = {theme.title for theme in catalog().themes}
+    assert set(project.mapThemeCollection().mapThemes()) == {*themes, "Atlas"}
     for relation in catalog().relations:
         assert project.relationManager().relation(relation.id).isValid(), relation.id
 
@@ -141,6 +145,42 @@ def test_the_project_opens_elsewhere(provider, project, tmp_path):
     sources = re.findall(r"<datasource>(.*?)</datasource>", text)
     assert sources and not [source for source in sources if str(here) in source]
     other.clear()
+
+
+def test_the_project_keeps_an_atlas_that_needs_no_plugin(provider, project, tmp_path):
+    load(project, tmp_path, PROJECT=str(tmp_path / "bassin.qgz"))
+    load(project, tmp_path)
+    assert len(project.layoutManager().printLayouts()) == 1
+    project.clear()
+    assert project.read(str(tmp_path / "bassin.qgz"))
+    (layout,) = project.layoutManager().printLayouts()
+    atlas = layout.atlas()
+    layout.renderContext().setPredefinedScales(project.viewSettings().mapScales())  # as the layout window does
+    assert atlas.updateFeatures() == 7
+    atlas.beginRender()
+    while atlas.next() and atlas.currentFilename() != "Cœur d'Ostrevent":
+        pass
+    target = tmp_path / "page.pdf"
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
+    done = QgsLayoutExporter(layout).exportToPdf(str(target), settings)
+    atlas.endRender()
+    assert done == QgsLayoutExporter.ExportResult.Success
+    text = subprocess.run(["pdftotext", "-layout", target, "-"], capture_output=True, text=True).stdout
+    assert "Cœur d’Ostrevent" in text and "Communauté d’" in text
+    lines = [" ".join(line.split()).replace("\u202f", " ") for line in text.splitlines()]
+    # the audit's counts: 30 cités (5/12/13), 19 communes of the perimeter
+    for row in ("Cités minières (données ouvertes) 30 284", "témoins 13 133", "1:75 000"):
+        assert any(row in line for line in lines), (row, lines)
+    assert str(ROOT) not in zipfile.ZipFile(tmp_path / "bassin.qgz").read("bassin.qgs").decode("utf-8")
+
+
+def test_an_atlas_of_one_territory_has_no_column_for_the_basin(provider, project, tmp_path):
+    load(project, tmp_path, TERRITORIES=["Hénin-Carvin"])
+    (layout,) = project.layoutManager().printLayouts()
+    assert layout.atlas().updateFeatures() == 1
+    table = layout.itemById("table_chiffres").multiFrame()
+    assert [cell.content() for cell in table.tableContents()[0]] == ["", "Territoire"]
 
 
 def test_the_bundle_and_its_folder_stay_as_they_are(provider, project, tmp_path):

@@ -148,11 +148,13 @@ class LoadLayers(MbmAlgorithm):
     def _fill(self, project, geopackage, themes, sirens, with_basemap, feedback):
         from ... import basemap
         from ... import project as build
+        from ...maps import project_atlas
 
         try:
             layers = build.add_to(project, geopackage, themes, sirens)
         except build.LayerError as error:
             raise QgsProcessingException(str(error)) from error
+        project_atlas.add_to(project, sirens)
         feedback.pushInfo(tr("{n} layers are in the project.").format(n=len(layers)))
         if with_basemap:
             reason = basemap.reachable(feedback) or ", ".join(basemap.add_to(project))
