@@ -414,6 +414,19 @@ def test_it_fits_in_320_pixels_and_the_text_is_readable(work):
     assert right <= panel.scroll.viewport().width()
 
 
+def test_no_blank_space_below_the_text(work):
+    work.open_fiche("zone_tampon", "15")
+    work.panel.resize(380, 900)
+    settle()
+    assert not work.panel.scroll.verticalScrollBar().isVisible()
+    work.panel.resize(320, 300)
+    work.open_fiche("cites", "U-96B")
+    settle()
+    body, bar = work.panel.holder, work.panel.scroll.verticalScrollBar()
+    last = max(w.geometry().bottom() for w in work.panel.body.children() if w.isWidgetType() and w.isVisible())
+    assert bar.isVisible() and body.height() - last < 40
+
+
 def test_it_can_be_pushed_on_a_stack_and_comes_back(interface):
     stack, page = QgsPanelWidgetStack(), QgsPanelWidget()
     stack.setMainPanel(page)

@@ -36,7 +36,7 @@ from ..i18n import language, tr
 from ..paths import icon
 from ..project import CRS
 from ..records import Records, definition
-from .flow import FlowLayout
+from .flow import FlowLayout, ScrollBody
 from .linktree import LinkTree, plain_label
 from .theme import Theme, ink_on, mixed, readable
 
@@ -72,7 +72,7 @@ class FichePanel(QgsPanelWidget):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.holder, self.body = QWidget(), None
+        self.holder, self.body = ScrollBody(), None
         inner = QVBoxLayout(self.holder)
         inner.setContentsMargins(0, 0, 0, 0)
         self.scroll.setWidget(self.holder)

@@ -1,7 +1,7 @@
-"""A layout that puts widgets side by side and goes on in the next line, as words do."""
+"""Layouts for text of unknown length: badges that go on in the next line, a body as high as its text."""
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize
-from qgis.PyQt.QtWidgets import QLayout
+from qgis.PyQt.QtWidgets import QLayout, QWidget
 
 
 class FlowLayout(QLayout):
@@ -55,3 +55,14 @@ class FlowLayout(QLayout):
             x += width + self._gap
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class ScrollBody(QWidget):
+    """The widget of a scroll area that holds labels that wrap.
+
+    Qt takes the least height of such labels for that of a very narrow column, and leaves blank space below; here the
+    height comes from the width alone.
+    """
+
+    def minimumSizeHint(self):
+        return QSize(0, 0)

@@ -40,6 +40,7 @@ from ..core.problems import Problem
 from ..i18n import language, tr
 from ..paths import icon
 from .draw import COLOUR, DrawTool
+from .flow import ScrollBody
 from .linktree import LinkTree, plain_label
 
 MARGIN, SPACING = 6, 4
@@ -81,7 +82,7 @@ class ImpactPanel(QgsPanelWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
+        holder = ScrollBody()
         self.lines = QVBoxLayout(holder)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(SPACING)
@@ -139,13 +140,17 @@ class ImpactPanel(QgsPanelWidget):
     def _make_caveat(self, outer):
         """Caveat and buttons do not scroll: the doubt stays where the decision is taken."""
         self.caveat = plain_label("")
-        self.caveat.setFrameShape(QFrame.Shape.StyledPanel)
+        self.caveat.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inside = ScrollBody()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addWidget(self.caveat)
         self.caveat_area = QScrollArea()  # a label that wraps outside a scroll area would push the buttons out
         self.caveat_area.setWidgetResizable(True)
-        self.caveat_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.caveat_area.setFrameShape(QFrame.Shape.StyledPanel)
         self.caveat_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.caveat_area.setWidget(self.caveat)
-        self.caveat_area.setFixedHeight(self.fontMetrics().lineSpacing() * 6 + 8)
+        self.caveat_area.setWidget(inside)
+        self.caveat_area.setFixedHeight(self.fontMetrics().lineSpacing() * 5 + 4 * SPACING)
         outer.addWidget(self.caveat_area)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -297,6 +302,7 @@ class ImpactPanel(QgsPanelWidget):
         self.tree.fit()
         self._end(f"{note.caveat_head} {' '.join(note.caveat)}")
         self._mark(self.projects[place], check)
+        self.area.verticalScrollBar().setValue(0)
 
     def _verdict(self, line):
         row = QWidget()
