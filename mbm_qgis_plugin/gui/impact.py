@@ -92,6 +92,7 @@ class ImpactPanel(QgsPanelWidget):
         self.lines.addWidget(self.tree)
         self.lines.addStretch(1)
         self.tree.setAccessibleName(tr("Objects touched"))
+        self.tree.setRootIsDecorated(True)
         self.tree.itemActivated.connect(self._open)
         self.tree.opened.connect(self._open)
         self.tree.itemExpanded.connect(lambda item: self.tree.fit())
@@ -336,7 +337,11 @@ class ImpactPanel(QgsPanelWidget):
                 continue
             parent = QTreeWidgetItem([f"{subject['title'][language()]} ({len(found)})", ""])
             parent.setToolTip(0, parent.text(0))
+            font = parent.font(0)
+            font.setBold(True)
+            parent.setFont(0, font)
             self.tree.addTopLevelItem(parent)
+            parent.setFirstColumnSpanned(True)
             for item in found:
                 row = QTreeWidgetItem([item.name, impact.measure_text(item, listing, language())])
                 swatch = CLASSES.get(item.official, SWATCHES[subject["id"]])
