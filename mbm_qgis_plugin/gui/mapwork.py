@@ -29,7 +29,10 @@ class MapWork:
         self.own_docks = {}
         self.tool = None
         self.filter = None
-        # in the context menu of layers; the plugin's menu may call check_project too
+        self.project_action = QAction(QIcon(icon("impactcheck")), tr("Check a project on the map…"), iface.mainWindow())
+        self.project_action.setObjectName("mbm_check_project")
+        self.project_action.triggered.connect(lambda checked=False: self.check_project())
+        # in the context menu of layers
         self.check_action = QAction(QIcon(icon("impactcheck")), tr("Check as a project…"), iface.mainWindow())
         self.check_action.setObjectName("mbm_check_layer")
         self.check_action.triggered.connect(lambda checked=False: self.check_project(True))
@@ -67,7 +70,7 @@ class MapWork:
 
             self.checker = ImpactPanel(self.iface.mapCanvas())
             self.checker.opened.connect(self.show_and_zoom)
-        layer = self.iface.activeLayer()
+        layer = self.iface.activeLayer() if hasattr(self.iface, "activeLayer") else None
         if isinstance(layer, QgsVectorLayer) and _is_polygon(layer) and (whole or layer.selectedFeatureCount()):
             self.checker.check_layer(layer, layer.selectedFeatureCount() > 0)
         self._raise(self.checker)
@@ -103,6 +106,7 @@ class MapWork:
         self.own_docks = {}
         if hasattr(self.iface, "removeCustomActionForLayerType"):
             self.iface.removeCustomActionForLayerType(self.check_action)
+        self.project_action.deleteLater()
         self.check_action.deleteLater()
         self.action.deleteLater()
 
