@@ -114,7 +114,7 @@ class MapSession:
         return self.maker.make(territory, document, factor, asked.texts)
 
     def printing(self, codes, asked):
-        """Print the pages, one a step: yields (code, ``atlas.Done``). Close the generator to stop; no page is half done.
+        """Print the pages, one a step: yields (code, ``atlas.Done``). Close the generator to stop between pages.
 
         Raises MapError when nothing can be printed at all.
         """

@@ -23,6 +23,7 @@ class MbmPlugin:
         self.actions = []
         self.mapwork = None
         self.holder = None
+        self.options = None
 
     def initProcessing(self):
         """Register the provider; QGIS calls this also where there is no window."""
@@ -59,6 +60,7 @@ class MbmPlugin:
         from .gui.mapwork import MapWork
 
         self.mapwork = MapWork(self.iface, lambda: getattr(self, "dock", None))
+        self.menu.addAction(self.mapwork.project_action)
         self.menu.addAction(self.mapwork.action)
         self.toolbar.addAction(self.mapwork.action)
 
@@ -69,6 +71,11 @@ class MbmPlugin:
         self.holder = DockHolder(self.iface, self.mapwork.open_fiche, self.mapwork.action)
         self.menu.insertAction(self.actions[0], self.holder.action)
         self.toolbar.addAction(self.holder.action)
+        if hasattr(self.iface, "registerOptionsWidgetFactory"):
+            from .gui.options import OptionsFactory
+
+            self.options = OptionsFactory()
+            self.iface.registerOptionsWidgetFactory(self.options)
 
     def _add_action(self, name: str, text: str):
         action = QAction(QIcon(icon(name)), text, self.menu)
@@ -94,6 +101,9 @@ class MbmPlugin:
 
     def unload(self):
         """Take everything out again."""
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.holder is not None:
             self.holder.close_down()
             self.holder = None

@@ -6,28 +6,12 @@ import sys
 import pytest
 from mbm_qgis_plugin import classFactory
 from mbm_qgis_plugin.paths import ROOT
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTranslator
-from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
 from conftest import register_provider
-
-
-class Interface:
-    """The part of QgisInterface that the plugin uses, on a real main window."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.menu = QMenu("Vecteur", self.window)
-
-    def mainWindow(self):
-        return self.window
-
-    def vectorMenu(self):
-        return self.menu
-
-    def addToolBar(self, name):
-        return self.window.addToolBar(name)
+from window import Interface, rest
 
 
 @pytest.fixture
@@ -67,22 +51,69 @@ def test_unload_leaves_no_trace_however_often(interface):
             "mbm_perimetermaps",
             "mbm_impactcheck",
             "mbm_query",
+            "mbm_dock",
         ]
         plugin.unload()
         assert state(interface) == before
 
 
-def test_an_action_opens_its_algorithm(interface, monkeypatch):
+def test_an_action_opens_its_page_of_the_dock_and_unloading_takes_it_all_out(interface, monkeypatch):
     import processing
 
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, parameters: opened.append(name), raising=False)
-    plugin = classFactory(interface)
-    plugin.initGui()
-    for action in plugin.actions:
-        action.trigger()
-    assert opened == ["mbm:loadlayers", "mbm:heritagescore", "mbm:perimetermaps", "mbm:impactcheck"]
-    plugin.unload()
+    QgsSettings().setValue("mbm/dock/open", "false")
+    interface.window.show()
+    before = state(interface)
+    connections = receivers()
+    for _ in range(2):
+        plugin = classFactory(interface)
+        plugin.initGui()
+        assert plugin.dock is None, "nothing is made before it is asked for"
+        shown = []
+        for action in plugin.actions:
+            action.trigger()
+            shown.append(plugin.dock.main.current().objectName())
+            rest(30)
+        assert shown == ["mbmLayersPage", "mbmValuePage", "mbmMapsPage", "mbmMapsPage"]
+        assert plugin.dock.objectName() == "MbmDock"
+        assert plugin.dock.isUserVisible() and plugin.holder.action.isChecked()
+        plugin.holder.action.trigger()
+        assert not plugin.dock.isUserVisible()
+        assert len(interface.options) == 1
+        plugin.unload()
+        rest(50)
+        assert state(interface) == before
+        assert not interface.window.findChildren(QDockWidget)
+        assert interface.options == []
+        assert all(now <= was for now, was in zip(receivers(), connections))
+    assert opened == ["mbm:impactcheck"] * 2
+    QgsSettings().remove("mbm")
+
+
+def receivers():
+    """Return how many slots listen to the project: what stays connected would answer after unloading."""
+    project = QgsProject.instance()
+    names = ("layersAdded", "layersRemoved", "readProject", "cleared", "writeProject")
+    return [project.receivers(getattr(project, name)) for name in names]
+
+
+def test_options_are_kept_and_the_environment_greys_them(interface, monkeypatch):
+    from mbm_qgis_plugin.gui.options import OptionsFactory
+
+    QgsSettings().remove("mbm")
+    page = OptionsFactory().createWidget(None)
+    page.territory.setCurrentIndex(page.territory.findText("Lens-Liévin"))
+    page.samples.setValue(2000)
+    page.apply()
+    assert QgsSettings().value("mbm/territory") == "246200364"
+    monkeypatch.setenv("MBM_TERRITORY", "246200299")
+    again = OptionsFactory().createWidget(None)
+    assert again.territory.currentText() == "Hénin-Carvin" and not again.territory.isEnabled()
+    assert again.samples.value() == 2000 and again.samples.isEnabled()
+    again.apply()
+    assert QgsSettings().value("mbm/territory") == "246200364", "what is enforced does not overwrite what was chosen"
+    QgsSettings().remove("mbm")
 
 
 def test_without_a_window_the_provider_is_all_there_is(interface):

@@ -200,6 +200,7 @@ class MainPanel(QgsPanelWidget):
         self.territory = QToolButton()
         self.territory.setObjectName("mbmTerritory")
         self.territory.setAutoRaise(True)
+        self.territory.setMinimumWidth(70)  # its text must not set the width of the dock; the tooltip holds it
         self.territory.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.territory.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         font = self.territory.font()

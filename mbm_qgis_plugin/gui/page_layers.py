@@ -158,7 +158,7 @@ class LayersPage(Page):
     def _data_group(self):
         table = figures.table()
         held = figures.count("cites")
-        title = tr("State of the data · {n} of {total} cités").format(n=held, total=table["inventory"])
+        title = tr("Data · {n} of {total} cités").format(n=held, total=table["inventory"])
         box = self.group(title, "mbmDataGroup").layout()
         self.version = QLabel()
         self.version.setWordWrap(True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsLayoutView
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -130,6 +131,7 @@ class MapsPage(Page):
             self.format.addItem(title, code)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.get("maps/format", "PDF"))))
         self.dpi = QComboBox()
+        self.dpi.setMinimumContentsLength(5)
         for value in (150, 300, 600):
             self.dpi.addItem(tr("{n} dpi").format(n=value), value)
         self.dpi.setCurrentIndex(max(0, self.dpi.findData(settings.get_int("maps/dpi", 300))))
@@ -290,12 +292,11 @@ class MapsPage(Page):
             self.session = None
 
     def _drop_view(self):
-        view, self.view, self.shown = self.view, None, None
+        view, self.view = self.view, None
         if view is not None:
             self.view_place.removeWidget(view)
-            view.hide()
-            view.setCurrentLayout(None)
-            view.deleteLater()
+            sip.delete(view)  # at once: it must not outlive its layout, and takes no layout None
+        self.shown = None
 
     def _fail(self, error):
         from ..map_session import reason

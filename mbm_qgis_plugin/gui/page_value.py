@@ -224,7 +224,6 @@ class ValuePage(Page):
         self.why.hide()
         outer.addStretch(0)
         self.panel_parts = [self.filter, self.zoom_button, self.follow, self.preview_button, self.fiche, self.table]
-        panel.setMinimumHeight(150)
         return panel
 
     def _keep_line(self):
@@ -453,7 +452,7 @@ class ValuePage(Page):
         self.distribution_box.setTitle(tr("Distribution"))
         self._fill_scenarios()
         self._summary()
-        self.bar.say(tr("The open data hold no note of an expert."))
+        self.bar.say(tr("The open data hold\nno note of an expert."))
         self.bar.button.setEnabled(False)
         self.bar.button.setToolTip(tr("No note: the cités cannot be ranked."))
 
@@ -536,7 +535,7 @@ class ValuePage(Page):
             rows.append((tr("Ref. 2007"), list(grid.reference["counts"]), True, own))
         self.distribution.show_rows(classes, rows)
         self.distribution_box.setTitle(
-            tr("Distribution · {n} ranked of {total}").format(n=outcome.ranked, total=self.data.session.size)
+            tr("Classes · {n} ranked of {total}").format(n=outcome.ranked, total=self.data.session.size)
         )
         if outcome.compared:
             kappa = "–" if outcome.kappa != outcome.kappa else number(outcome.kappa, 2)
@@ -839,13 +838,12 @@ class ValuePage(Page):
     def parameters(self) -> dict:
         """Return the parameters of ``mbm:heritagescore`` that give what is shown."""
         chosen = self.settings()
+        words = {"METHOD": chosen.method, "MISSING": chosen.missing, "CLASSIFICATION": chosen.classification}
         return {
             "INPUT": self.data.layer_id or None,
             "GRID": self.grid_path,
             "WEIGHTS": chosen.weights,
-            "METHOD": chosen.method or "",
-            "MISSING": chosen.missing or "",
-            "CLASSIFICATION": chosen.classification or "",
+            **{name: word for name, word in words.items() if word},
             "SAMPLES": settings.get_int("samples", 1000),
             "SEED": 1,
         }

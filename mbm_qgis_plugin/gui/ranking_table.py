@@ -35,7 +35,7 @@ class Ranking(QTableView):
         wide = self.fontMetrics().horizontalAdvance
         for column, width in (
             (RANK, wide("0000") + 16), (SCORE, wide("100,0") + 16), (INTERVAL, 70),
-            (COMPUTED, wide("Calc.") + 14), (OFFICIAL, wide("2007") + 14),
+            (COMPUTED, wide("Calc.") + 10), (OFFICIAL, wide("2007") + 10),
         ):  # fmt: skip
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)

@@ -9,6 +9,7 @@ from ..i18n import tr
 from .page import tool_button
 from .words import local
 
+LONGEST = 15  # characters of a family's name beside its slider; the tooltip has the rest
 FEW = 0.5  # under this share of notes a criterion is marked
 
 
@@ -136,8 +137,10 @@ class WeightsPanel(QWidget):
         arrow.setFixedSize(16, 18)
         arrow.setToolTip(tr("Show the criteria"))
         arrow.setAccessibleName(tr("Show the criteria of {name}").format(name=name))
-        label = FamilyLabel(name)
-        label.setToolTip(local(family.description))
+        metrics = self.fontMetrics()
+        room = metrics.averageCharWidth() * LONGEST
+        label = FamilyLabel(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        label.setToolTip(f"{name}\n{local(family.description)}")
         slider = Slider(tr("Weight of the family {name}, {value}%").format(name=name, value="{n}"))
         spin = QgsSpinBox()
         spin.setRange(0, 100)
@@ -145,7 +148,7 @@ class WeightsPanel(QWidget):
         spin.setShowClearButton(False)
         spin.setButtonSymbols(QgsSpinBox.ButtonSymbols.NoButtons)
         spin.setKeyboardTracking(False)
-        spin.setFixedWidth(self.fontMetrics().horizontalAdvance("100 %  ") + 12)
+        spin.setFixedWidth(self.fontMetrics().horizontalAdvance("100 %") + 16)
         spin.setAccessibleName(tr("Weight of {name}, percent").format(name=name))
         lock = tool_button("unlockedGray.svg", tr("Lock this weight"), checkable=True)
         lock.setAccessibleName(tr("Lock the weight of {name}").format(name=name))

@@ -1,0 +1,525 @@
+"""The dock as it is used: mouse and keys, not slots."""
+
+import json
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from mbm_qgis_plugin import grids
+from mbm_qgis_plugin.gui import figures, settings
+from mbm_qgis_plugin.paths import BUNDLE
+from mbm_qgis_plugin.project import layers_by_key
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QLineEdit, QPushButton, QSlider, QToolButton
+
+from window import Interface, rest, wait
+
+LENS, HENIN = "246200364", "246200299"
+LEFT = Qt.MouseButton.LeftButton
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def iface(qgis_app, qgis_processing):
+    return Interface()
+
+
+@pytest.fixture
+def dock(iface, provider, tmp_path):
+    """The dock in a window, its folders in a temporary one, no setting of before."""
+    from mbm_qgis_plugin.gui.dock import MbmDock
+
+    QgsProject.instance().clear()
+    QgsSettings().remove("mbm")
+    settings.put("folder", str(tmp_path))
+    iface.bar.clearWidgets()
+    made = MbmDock(iface, iface.window)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    iface.window.resize(1200, 900)
+    iface.window.show()
+    made.setMinimumWidth(400)
+    QTest.qWaitForWindowExposed(iface.window)
+    rest()
+    yield made
+    made.close_down()
+    iface.removeDockWidget(made)
+    made.deleteLater()
+    QgsProject.instance().clear()
+    QgsSettings().remove("mbm")
+    rest(20)
+
+
+def click(widget, place=None, keys=NONE):
+    QTest.mouseClick(widget, LEFT, keys, place or widget.rect().center())
+
+
+def load(dock, siren=LENS):
+    """Choose a territory on the map and load it."""
+    page = dock.page("layers")
+    click(page.map, page.map.centre(siren))
+    click(page.bar.button)
+    wait(lambda: page.loading is None and page.loaded())
+    return page
+
+
+def open_value(dock, grid="indicateurs_observables_cites"):
+    """Go to the ranking, as the user does from the frame « no note »."""
+    click_tab(dock, 1)
+    page = dock.page("value")
+    if page.grid is None or page.grid.id != grid:
+        click(page.notice.buttons[-1])
+    wait(lambda: page.outcome is not None and page.model.sure is not None)
+    return page
+
+
+def click_tab(dock, place):
+    tabs = dock.main.tabs
+    click(tabs, tabs.tabRect(place).center())
+    rest(20)
+
+
+def row_point(table, row, column=1):
+    return table.visualRect(table.model().index(row, column)).center()
+
+
+# -- Couches ----------------------------------------------------------------------------------------------------------
+
+
+def test_two_clicks_bring_a_territory(dock, iface):
+    page = dock.page("layers")
+    assert not page.bar.button.isEnabled()
+    assert page.bar.button.toolTip()
+    click(page.map, page.map.centre(LENS))
+    assert dock.state.sirens == (LENS,)
+    assert page.items["cites"].text(1) == "79"
+    assert page.items["cites"].text(2) == "284"
+    assert page.bar.button.text().endswith("layers")
+    click(page.bar.button)
+    assert page.bar.running
+    wait(lambda: page.loading is None)
+    loaded = layers_by_key(QgsProject.instance())
+    assert {"cites", "terrils", "communes", "territoire"} <= set(loaded)
+    assert "parvis_agricoles" not in loaded
+    assert page.target().is_file() and "Lens" in page.target().name
+    (message,) = iface.messages()
+    assert "Lens-Liévin" in message and page.target().name in message
+    assert not page.bar.button.isEnabled()
+    assert QgsProject.instance().readEntry("mbm", "/territories")[0] == LENS
+
+
+def test_ctrl_click_adds_a_territory_and_the_list_follows_both_ways(dock):
+    page = dock.page("layers")
+    click(page.map, page.map.centre(LENS))
+    click(page.map, page.map.centre(HENIN), CTRL)
+    assert dock.state.sirens == (LENS, HENIN)
+    rows = [page.list.item(n) for n in range(page.list.count())]
+    checked = [row.text() for row in rows if row.checkState() == Qt.CheckState.Checked]
+    assert [text.split("· ")[1] for text in checked] == ["Lens-Liévin", "Hénin-Carvin"]
+    page.list.setCurrentRow(1)
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    assert dock.state.sirens == (HENIN,)
+    page.list.setCurrentRow(7)
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    assert dock.state.sirens == ()
+    assert page.items["cites"].text(1) == "284"
+
+
+def test_a_layer_is_added_and_taken_out_and_the_copy_keeps_it(dock):
+    page = load(dock)
+    page.items["parvis_agricoles"].setCheckState(0, Qt.CheckState.Checked)
+    wait(lambda: page.bar.button.text() == "Add 1 layer")
+    QTest.keyClick(page, Qt.Key.Key_Return, CTRL)
+    wait(lambda: "parvis_agricoles" in page.loaded() and page.loading is None)
+    page.items["puits"].setCheckState(0, Qt.CheckState.Unchecked)
+    wait(lambda: page.bar.button.text() == "Remove 1 layer")
+    click(page.bar.button)
+    wait(lambda: page.bar.button.text() == "Up to date")
+    assert "puits" not in page.loaded()
+    assert QgsVectorLayer(f"{page.target()}|layername=puits", "p", "ogr").featureCount() > 0
+
+
+def test_cancel_leaves_neither_layer_nor_file(dock, monkeypatch):
+    from mbm_qgis_plugin import workingcopy
+
+    def slow(target, sirens=(), is_cancelled=lambda: False, progress=lambda percent: None):
+        while not is_cancelled():
+            time.sleep(0.01)
+        raise workingcopy.Cancelled
+
+    monkeypatch.setattr(workingcopy, "make", slow)
+    page = dock.page("layers")
+    click(page.map, page.map.centre(LENS))
+    click(page.bar.button)
+    rest(50)
+    click(page.bar.cancel)
+    wait(lambda: page.loading is None)
+    assert not layers_by_key(QgsProject.instance())
+    assert not page.target().exists()
+    assert page.bar.button.isEnabled()
+
+
+def test_a_file_that_is_no_geopackage_is_left_alone_and_said(dock, iface):
+    page = dock.page("layers")
+    click(page.map, page.map.centre(LENS))
+    page.target().write_text("my own file")
+    click(page.bar.button)
+    wait(lambda: page.loading is None)
+    assert "not a GeoPackage" in iface.messages()[0]
+    assert page.target().read_text() == "my own file"
+    assert not QgsProject.instance().mapLayers()
+
+
+def test_a_lost_copy_offers_a_way_on(dock):
+    page = load(dock)
+    lost = page.target()
+    QgsProject.instance().removeMapLayer(layers_by_key(QgsProject.instance())["puits"].id())
+    lost.rename(lost.with_suffix(".away"))
+    page.refresh()
+    assert page.notice.isVisibleTo(page)
+    click(page.notice.buttons[1])
+    wait(lambda: page.loading is None)
+    assert lost.is_file()
+    assert all(layer.isValid() for layer in page.loaded().values())
+    assert not page.notice.isVisibleTo(page)
+
+
+def test_my_territory_is_remembered_and_the_environment_wins(dock, monkeypatch):
+    from mbm_qgis_plugin.gui.state import State
+
+    dock.state.choose((LENS,))
+    click(dock.main.star)
+    assert State.remembered() == (LENS,)
+    monkeypatch.setenv("MBM_TERRITORY", HENIN)
+    assert State.remembered() == (HENIN,)
+    settings.put("territory", LENS)
+    monkeypatch.delenv("MBM_TERRITORY")
+    assert State.read("nonsense") is None
+
+
+def test_counts_are_those_of_the_bundle(qgis_app, tmp_path):
+    """Otherwise the dock would tell yesterday's data."""
+    path = shutil.copy(BUNDLE, tmp_path / "data.gpkg")
+    for key in ("cites", "terrils", "puits", "zone_tampon"):
+        layer = QgsVectorLayer(f"{path}|layername={key}", key, "ogr")
+        assert figures.count(key) == layer.featureCount()
+        if layer.fields().lookupField("epci_siren") >= 0:
+            mine = sum(feature["epci_siren"] == LENS for feature in layer.getFeatures())
+            assert figures.count(key, [LENS]) == mine
+    cites = QgsVectorLayer(f"{path}|layername=cites", "cites", "ogr")
+    for row in figures.table()["held"]:
+        assert row["held"] == sum(feature["interet"] == row["label"]["fr"] for feature in cites.getFeatures())
+
+
+# -- frame ------------------------------------------------------------------------------------------------------------
+
+
+def test_pages_go_round_by_keyboard(dock):
+    main = dock.main
+    main.tabs.setFocus()
+    QTest.keyClick(main.tabs, Qt.Key.Key_PageDown, CTRL)
+    assert main.current() is dock.page("value")
+    QTest.keyClick(main.tabs, Qt.Key.Key_PageUp, CTRL)
+    QTest.keyClick(main.tabs, Qt.Key.Key_PageUp, CTRL)
+    assert main.current() is dock.page("maps")
+
+
+def test_every_icon_button_and_chart_says_what_it_is(dock):
+    open_value(dock)
+    dock.state.choose((LENS,))
+    for button in dock.findChildren(QToolButton):
+        own = not button.objectName().startswith("qt_") and not isinstance(button.parent(), (QLineEdit, QGroupBox))
+        if not own or not button.isVisibleTo(dock):
+            continue
+        assert button.accessibleName() or button.text() or button.toolTip(), (button.objectName(), button.parent())
+    page = dock.page("value")
+    assert "95" in page.distribution.accessibleDescription()
+    assert all(slider.accessibleName() for slider in page.findChildren(QSlider))
+
+
+def test_a_panel_covers_the_page_and_escape_leads_back(dock):
+    page = open_value(dock)
+    page._about_grid()
+    assert dock.stack.currentPanel() is not dock.main
+    QTest.keyClick(dock.stack.currentPanel(), Qt.Key.Key_Escape)
+    wait(lambda: dock.stack.currentPanel() is dock.main)
+    assert dock.main.current() is page
+
+
+def test_the_dock_is_usable_at_320_pixels(dock):
+    open_value(dock)
+    assert dock.stack.minimumSizeHint().width() <= 320
+    dock.setFixedWidth(320)
+    rest()
+    assert dock.page("value").table.isColumnHidden(2), (dock.width(), dock.main.width(), dock.minimumSizeHint())
+
+
+# -- Valeur -----------------------------------------------------------------------------------------------------------
+
+
+def test_without_notes_the_page_says_so_with_three_ways_on(dock):
+    click_tab(dock, 1)
+    page = dock.page("value")
+    assert page.notice.isVisibleTo(page) and "cannot be ranked" in page.notice.text.text()
+    assert len(page.notice.buttons) == 3
+    assert not page.table.isVisibleTo(page)
+    assert not page.bar.button.isEnabled()
+
+
+def test_a_slider_moved_by_key_ranks_again(dock):
+    page = open_value(dock)
+    before = [page.model.data(page.model.index(row, 1)) for row in range(12)]
+    slider = page.weights.slider("urbanisme")
+    slider.setFocus()
+    start = slider.value()
+    for _ in range(12):
+        QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert slider.value() == min(100, start + 60)
+    assert sum(page.weights.families.values) == 100
+    rest(20)
+    assert [page.model.data(page.model.index(row, 1)) for row in range(12)] != before
+    assert page.is_changed and "changed" in page.scenario.currentText()
+    QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    rest(20)
+    assert slider.value() == start
+    assert [page.model.data(page.model.index(row, 1)) for row in range(12)] == before
+
+
+def test_a_move_of_a_slider_costs_less_than_50_ms(dock):
+    page = open_value(dock)
+    spent = []
+    for value in range(10, 90, 4):
+        start = time.perf_counter()
+        page.weights.slider("urbanisme").setValue(value)
+        page.compute()
+        spent.append(time.perf_counter() - start)
+    assert sorted(spent)[len(spent) // 2] < 0.05, spent
+
+
+def test_table_and_map_share_one_selection(dock, iface):
+    load(dock)
+    page = open_value(dock)
+    assert len(page.model.rows) == 79
+    assert page.outcome.ranked == 284
+    layer = layers_by_key(QgsProject.instance())["cites"]
+    click(page.table.viewport(), row_point(page.table, 0))
+    (selected,) = list(layer.getSelectedFeatures())
+    assert selected["id_cite"] == page.selected_keys()[0]
+    extent = iface.canvas.extent()
+    other = next(feature for feature in layer.getFeatures() if feature["id_cite"] == page.data.keys[page.model.rows[1]])
+    layer.selectByIds([other.id()])
+    assert page.selected_keys() == [other["id_cite"]]
+    assert iface.canvas.extent() == extent, "the map moved without being asked"
+    click(page.table.viewport(), row_point(page.table, 1))
+    QTest.mouseDClick(page.table.viewport(), LEFT, NONE, row_point(page.table, 1))
+    assert iface.canvas.extent() != extent
+    click(page.follow)
+    layer.removeSelection()
+    assert page.selected_keys() == [other["id_cite"]]
+
+
+def test_two_rows_are_explained_and_copied(dock):
+    page = open_value(dock)
+    click(page.table.viewport(), row_point(page.table, 0))
+    assert not page.why.isVisibleTo(page)
+    click(page.table.viewport(), row_point(page.table, 2), CTRL)
+    assert page.why.isVisibleTo(page)
+    first = page.data.titles[page.model.rows[0]]
+    assert f"A · {first}" in page.why_text.text().replace("&#x27;", "'")
+    first, second = (page.outcome.score[place] for place in page.model.rows[:3:2])
+    assert sum(points for _, points in page.why.rows) == pytest.approx(first - second)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_C, CTRL)
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == 3 and "between" in lines[1]
+
+
+def test_filter_by_text_and_by_class(dock):
+    page = open_value(dock)
+    QTest.keyClick(page, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(page.filter, "Lievin")
+    assert page.model.rows
+    assert all("liévin" in f"{page.data.titles[p]} {page.data.communes[p]}".lower() for p in page.model.rows)
+    page.filter.clear()
+    page.distribution.grab()
+    box = next(box for box, row, place in page.distribution._boxes if (row, place) == (0, 1))
+    click(page.distribution, box.center().toPoint())
+    assert {int(page.outcome.index[place]) for place in page.model.rows} == {1}
+
+
+def test_the_preview_follows_and_leaves_no_trace(dock):
+    page = open_value(dock)
+    click(page.preview_button)
+    wait(lambda: page.preview.on)
+    layer = page.preview.layer
+    assert layer.customProperty("mbm/preview") and not layer.customProperty("mbm/kept")
+    labels = [item.label["fr"] for item in page.grid.classes]
+    for value in (70, 5):
+        page.weights.slider("urbanisme").setValue(value)
+        rest(400)
+        shown = {feature["id_cite"]: feature["classe"] for feature in layer.getFeatures()}
+        assert shown == {key: labels[number] for key, number in zip(page.data.keys, page.outcome.index)}
+    click(page.preview_button)
+    assert not QgsProject.instance().mapLayers()
+
+
+def test_a_scenario_is_saved_in_the_project(dock, tmp_path):
+    page = open_value(dock)
+    page.weights.slider("urbanisme").setValue(60)
+    rest(20)
+    click(page.save_button)
+    QTest.keyClicks(page.name_line, "Comite du 12 mars")
+    QTest.keyClick(page.name_line, Qt.Key.Key_Return)
+    assert page.scenario.currentText() == "Comite du 12 mars"
+    state = page.scenario_state()
+    path = tmp_path / "p.qgz"
+    QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(path))
+    wait(lambda: page.outcome is not None)
+    assert page.scenario.findData("Comite du 12 mars") > 0
+    page.scenario.setCurrentIndex(page.scenario.findData("Comite du 12 mars"))
+    page.scenario.activated.emit(page.scenario.currentIndex())
+    rest(20)
+    assert page.scenario_state() == state
+    assert not page.is_changed
+
+
+def test_kept_is_what_was_previewed(dock, iface):
+    page = open_value(dock)
+    page.weights.slider("urbanisme").setValue(62)
+    rest(20)
+    click(page.bar.button)
+    QTest.keyClicks(page.keep_name, "Essai")
+    rest(50)
+    assert page.keep_frame.isVisible() and page.keep_name.text() == "Essai"
+    click(page.keep_frame.findChild(QPushButton, "mbmKeepYes"))
+    assert page.keeping is not None and page.bar.running, iface.messages()
+    wait(lambda: page.keeping is None)
+    assert iface.messages() and "kept" in iface.messages()[0], iface.messages()
+    (layer,) = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("mbm/kept")]
+    assert layer.name() == "Essai"
+    kept = {feature["id_cite"]: (feature["score"], feature["rang"]) for feature in layer.getFeatures()}
+    shown = dict(zip(page.data.keys, zip(page.outcome.score.tolist(), page.outcome.rank.tolist())))
+    assert kept == shown
+    path = Path(layer.source().split("|")[0])
+    assert path.with_suffix(".html").is_file()
+    assert "Essai" in iface.messages()[0]
+    assert iface.bar.items()[0].findChildren(QPushButton)
+
+
+def test_notes_of_a_layer_are_ranked_and_follow_its_edits(dock):
+    grid = grids.load("valeur_patrimoniale_cites")
+    fields = "&".join(f"field={item.source['field']}:integer" for item in grid.criteria)
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:2154&field=id_cite:string&field=nom:string&{fields}", "Notes", "memory")
+    from qgis.core import QgsFeature
+
+    rows = []
+    for number in range(6):
+        feature = QgsFeature(layer.fields())
+        notes = [number % 4] * len(grid.criteria)
+        feature.setAttributes([f"k{number}", f"Cité {number}", *(notes if number < 5 else [None] * len(notes))])
+        rows.append(feature)
+    layer.dataProvider().addFeatures(rows)
+    QgsProject.instance().addMapLayer(layer)
+    click_tab(dock, 1)
+    page = dock.page("value")
+    wait(lambda: page.outcome is not None)
+    assert page.outcome.rank[3] == 1
+    assert page.model.data(page.model.index(5, 0)) == "–"
+    assert "missing" in page.model.tip(5)
+    layer.startEditing()
+    layer.beginEditCommand("note")
+    for item in grid.criteria:
+        layer.changeAttributeValue(6, layer.fields().lookupField(item.source["field"]), 3)
+    layer.endEditCommand()
+    wait(lambda: page.outcome.rank[5] == 1)
+    layer.rollBack()
+
+
+def test_a_broken_grid_is_said_and_the_former_one_stays(dock, iface, tmp_path):
+    page = open_value(dock)
+    before = page.grid.id
+    broken = tmp_path / "ma_grille.json"
+    raw = json.loads(Path(page.grid_path).read_text(encoding="utf-8"))
+    del raw["families"][0]["criteria"][0]["weight"]
+    broken.write_text(json.dumps(raw, indent=1), encoding="utf-8")
+    page._add_grid(str(broken))
+    assert "ma_grille.json" in iface.messages()[0]
+    assert page.grid.id == before and page.outcome is not None
+
+
+# -- Cartes -----------------------------------------------------------------------------------------------------------
+
+
+def open_maps(dock, siren=LENS):
+    dock.state.choose((siren,))
+    click_tab(dock, 2)
+    page = dock.page("maps")
+    wait(lambda: page.shown is not None)
+    return page
+
+
+def test_the_page_is_previewed_and_printed(dock, iface, tmp_path):
+    page = open_maps(dock)
+    assert "Lens-Liévin" in page.page_text.text()
+    assert page.shown.layout.pageCollection().pageCount() == 1
+    picture = page.view.grab().toImage()
+    assert picture.width() > 100
+    page.folder.setFilePath(str(tmp_path / "cartes"))
+    page.paper.setCurrentIndex(page.paper.findData("A4 paysage"))
+    page.dpi.setCurrentIndex(0)
+    page.refresh()
+    assert page.bar.button.text() == "Export 1 page"
+    click(page.bar.button)
+    assert page.bar.running
+    wait(lambda: page._printing is None, 60)
+    (file,) = (tmp_path / "cartes").glob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert "exported" in page.pages.topLevelItem(0).text(1)
+    assert "1 page exported" in iface.messages()[0]
+    assert page.bar.button.text() == "Export and replace 1 file"
+
+
+def test_a_cancelled_series_keeps_whole_pages_only(dock, tmp_path):
+    dock.state.choose((LENS, HENIN))
+    click_tab(dock, 2)
+    page = dock.page("maps")
+    wait(lambda: page.shown is not None)
+    page.folder.setFilePath(str(tmp_path / "cartes"))
+    page.paper.setCurrentIndex(page.paper.findData("A4 paysage"))
+    page.dpi.setCurrentIndex(0)
+    click(page.bar.button)
+    wait(lambda: page._done == 1, 60)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    wait(lambda: page._printing is None)
+    files = [path.name for path in (tmp_path / "cartes").iterdir()]
+    assert files == ["Lens-Liévin.pdf"]
+    assert page.pages.topLevelItem(1).text(1) == "not made"
+
+
+def test_nothing_chosen_and_a_folder_that_cannot_be_written_are_said(dock, tmp_path):
+    page = open_maps(dock)
+    file = tmp_path / "file"
+    file.write_text("x")
+    page.folder.setFilePath(str(file / "below"))
+    assert page.notice.isVisibleTo(page)
+    assert not page.bar.button.isEnabled()
+    page.folder.setFilePath("")
+    dock.state.choose(None)
+    assert not page.bar.button.isEnabled()
+    assert "territory" in page.bar.status.text()
+
+
+def test_a_template_that_is_none_falls_back(dock, tmp_path):
+    page = open_maps(dock)
+    wrong = tmp_path / "wrong.qpt"
+    wrong.write_text("<html/>")
+    page._fill_templates(str(wrong))
+    page._preview()
+    assert page.notice.isVisibleTo(page)
+    click(page.notice.buttons[0])
+    wait(lambda: page.shown is not None)
+    assert not page.notice.isVisibleTo(page)
