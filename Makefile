@@ -113,6 +113,10 @@ screenshots: window-here $(QM) ## the README's pictures, from a real QGIS window
 	@$(PYTHON3) tools/package.py --output $(ZIP)
 	@$(PYTHON3) tools/screenshots.py --zip $(ZIP) --demo $(DEMO) --output docs
 
+.PHONY: contactsheet
+contactsheet: test-here $(QM) ## docs/contact-sheet.png: all kinds of maps × three territories
+	@$(PYTHON3) tools/contact_sheet.py
+
 .PHONY: pictures
 pictures: test-here $(READY) $(QM) ## renew the reference pictures of the tests (on the pinned QGIS)
 	@MBM_RENEW_PICTURES=1 $(VPYTHON) -m pytest -n 0 -k picture
