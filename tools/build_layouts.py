@@ -263,7 +263,7 @@ class Builder:
         numbers.setNumberDecimalPlaces(2)
         numbers.setShowTrailingZeros(False)
         bar.setNumericFormat(numbers)
-        bar.setCustomProperty("mbm/longest", 72.0 if w > 150 else min(60.0, 0.62 * w))
+        bar.setCustomProperty("mbm/longest", 72.0 if w > 150 else min(60.0, (0.62 if w > 60 else 0.5) * w))
         self.place(bar, "echelle", x, y + 2.2, 0.6 * w, 6)
         arrow = t["arrow"]
         self.label("echelle_numerique", "1:80\u202f000", x + w - 40, y + 2.0, 40 - arrow * 0.62, 3.6,

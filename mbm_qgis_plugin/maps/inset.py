@@ -4,6 +4,7 @@ from qgis.core import QgsPalLayerSettings, QgsRectangle, QgsSingleSymbolRenderer
 
 from .drawing import INK, dot, fill_symbol, label, line_symbol, memory_layer, text_format
 
+LEAST = 1.6  # mm: a smaller territory is shown as a disc
 TOWNS = {"62119": "Béthune", "62498": "Lens", "59178": "Douai", "59606": "Valenciennes"}
 
 
@@ -52,14 +53,18 @@ class Inset:
         )
         layers = [self.towns, self.below[0]]
         strokes = line_symbol([(INK, 0.35, 1.0)]) if territory.basin else fill_symbol("#A39D90", 1.0, INK, 0.35)
-        mark = memory_layer("MultiPolygon", territory.limit, [(territory.geometry, [])])
+        extent = self._around(territory, item.rect().width() / item.rect().height())
+        shape, least = territory.geometry, LEAST * extent.width() / item.rect().width()
+        if max(shape.boundingBox().width(), shape.boundingBox().height()) < least:
+            shape = shape.centroid().buffer(least / 2, 12)
+        mark = memory_layer("MultiPolygon", territory.limit, [(shape, [])])
         mark.setRenderer(QgsSingleSymbolRenderer(strokes))
         layers += [mark, *self.below[1:]]
         for layer in layers:
             if project.mapLayer(layer.id()) is None:
                 project.addMapLayer(layer, False)
         item.setLayers(layers)
-        item.setExtent(self._around(territory, item.rect().width() / item.rect().height()))
+        item.setExtent(extent)
         return layers
 
     def _around(self, territory, shape: float) -> QgsRectangle:

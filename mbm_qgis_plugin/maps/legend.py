@@ -1,7 +1,7 @@
 """The legend, by hand: the classes that the territory holds, each with the very symbol of the map at its scale."""
 
 from qgis.core import (
-    QgsExpression,
+    QgsCentroidFillSymbolLayer,
     QgsExpressionContext,
     QgsExpressionContextScope,
     QgsExpressionContextUtils,
@@ -22,11 +22,13 @@ from qgis.PyQt.QtCore import QSizeF
 
 from . import drawing
 from .data import CRS
+from .derived import chosen
 from .kind import LIMIT
-from .territory import members
+from .territory import members, seen
 
 WORDS = "words"
 SMALL = 200_000
+MOST = 3.6  # mm: markers of a legend are no larger
 RIBBON = "Polygon ((0 2, 4 2.6, 10 8, 10 8.6, 9.6 8.7, 3.7 3.5, 0 2.8, 0 2))"
 
 
@@ -84,19 +86,9 @@ def _sample(entry, data, territory, extent):
             if rim.intersection(territory.geometry).length() > 100:
                 return item
         return None
-    candidates = members(data, territory, entry.layer)
-    if not entry.filter:
-        return best_seen(candidates)
-    expression = QgsExpression(entry.filter)
-    context = QgsExpressionContext()
-    context.setFields(data.layer(entry.layer).fields())
-    expression.prepare(context)
-    found = []
-    for feature in candidates:
-        context.setFeature(feature)
-        if expression.evaluate(context):
-            found.append(feature)
-    return best_seen(found)
+    fields = data.layer(entry.layer)
+    found = chosen(fields, members(data, territory, entry.layer), entry.filter)
+    return best_seen(found or chosen(fields, seen(data, territory, entry.layer), entry.filter))
 
 
 def best_seen(features):
@@ -146,6 +138,7 @@ def symbol_of(layer, feature, denominator, variables):
             for place in range(other.symbolLayerCount()):
                 merged.appendSymbolLayer(other.symbolLayer(place).clone())
     _freeze(merged, scopes)
+    _fit(merged)
     return merged if merged.symbolLayerCount() else None
 
 
@@ -180,6 +173,29 @@ def _freeze(symbol, context) -> None:
                 layer.setDataDefinedProperty(_property(key), QgsProperty.fromValue(value))
         if layer.subSymbol() is not None:
             _freeze(layer.subSymbol(), context)
+
+
+def _fit(symbol) -> None:
+    """Reduce the markers in the middle of a shape to the height of a line of the legend, all by the same factor."""
+    key, move = QgsSymbolLayer.Property.PropertySize, QgsSymbolLayer.Property.PropertyOffset
+    for outer in symbol.symbolLayers():
+        inner = outer.subSymbol() if isinstance(outer, QgsCentroidFillSymbolLayer) else None
+        if inner is None:
+            continue
+        sizes = []
+        for layer in inner.symbolLayers():
+            properties = layer.dataDefinedProperties()
+            own = properties.property(key).staticValue() if properties.isActive(key) else None
+            sizes.append(float(own or layer.size()))
+        factor = MOST / max(sizes, default=MOST)
+        if factor >= 1:
+            continue
+        for layer, size in zip(inner.symbolLayers(), sizes):
+            layer.setDataDefinedProperty(key, QgsProperty.fromValue(size * factor))
+            if layer.dataDefinedProperties().isActive(move):
+                parts = str(layer.dataDefinedProperties().property(move).staticValue()).split(",")
+                text = ",".join(f"{float(part) * factor:.3f}" for part in parts)
+                layer.setDataDefinedProperty(move, QgsProperty.fromValue(text))
 
 
 def _property(key):

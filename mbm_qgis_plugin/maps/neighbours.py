@@ -1,4 +1,4 @@
-"""Names of the EPCI around the territory, in their place outside of it."""
+"""Names of the EPCI (of the communes, around a small territory) beside the territory, in their place outside of it."""
 
 from qgis.core import QgsNullSymbolRenderer, QgsPalLayerSettings
 
@@ -22,8 +22,9 @@ def names_layer(data, territory, extent, denominator: float, blocked=None, k: fl
         free = free.difference(blocked)
     cleared = territory.geometry.buffer(GAP * denominator / 1000, 8)
     rows = []
-    for item in data.features("epci"):
-        if item["siren"] == territory.siren:
+    small = bool(territory.insee or territory.element)  # beside a commune or a component are communes
+    for item in data.features("communes" if small else "epci"):
+        if item["insee"] == territory.insee if small else item["siren"] == territory.siren:
             continue
         shape = item.geometry()
         outside = shape.difference(territory.geometry if territory.basin else cleared).intersection(free)
@@ -34,7 +35,8 @@ def names_layer(data, territory, extent, denominator: float, blocked=None, k: fl
         if room is None or room.isEmpty():
             continue
         room = _largest(room)
-        rows.append((room, [french(str(item["nom_court"] or item["nom"])).upper()]))
+        name = french(str(item["nom"] if small else item["nom_court"] or item["nom"]))
+        rows.append((room, [name if small else name.upper()]))
     layer = memory_layer("Polygon", "Noms des voisins", rows, "&field=name:string(80)")
     layer.setRenderer(QgsNullSymbolRenderer())
     size = (7.4 if territory.basin else 8.2) * k

@@ -23,6 +23,7 @@ from .errors import MapError
 LEVELS = ("epci", "bassin", "departement", "field", "commune", "element")
 DEPARTEMENTS = {"59": "Nord", "62": "Pas-de-Calais"}
 ELEMENT_AROUND = 600.0  # metres shown around a component: its neighbourhood
+SEEN_M2, SEEN_M = 20_000.0, 500.0  # from here on a piece of a neighbour's object needs a word in the legend
 LEAST_M2, LEAST_M = 1000.0, 50.0  # under this, what reaches into a territory is a difference of limits, not an object
 
 
@@ -30,8 +31,8 @@ LEAST_M2, LEAST_M = 1000.0, 50.0  # under this, what reaches into a territory is
 class PageTerritory:
     """One territory: identifier, names, geometry in EPSG:2154.
 
-    siren: set for an EPCI, whose objects are known by their ``epci_siren``; element: number of a component of the
-    property, whose objects are known by their ``element_unesco``; basin: the whole of the data counts;
+    siren: set for an EPCI, whose objects are known by their ``epci_siren``; insee: set for a commune; element: number
+    of a component of the property, whose objects are known by their ``element_unesco``; basin: all of the data counts;
     limit: what its outline is called in the legend; around: metres that the map shows around it at least.
     """
 
@@ -43,6 +44,7 @@ class PageTerritory:
     siren: str = ""
     basin: bool = False
     element: int = 0
+    insee: str = ""
     around: float = 0.0
     limit: str = "Territoire de la page"
     members: dict = field(default_factory=dict, repr=False)
@@ -76,9 +78,11 @@ def _communes(data, sirens) -> list:
     """Return the communes of the mining perimeter, in the order of their names; of these EPCI when there are any."""
     found = [item for item in data.features("communes")
              if item["dans_perimetre"] and (not sirens or item["epci_siren"] in sirens)]  # fmt: skip
+    bodies = {item["siren"]: item["nom_court"] for item in data.features("epci")}
     return [
-        PageTerritory(item["insee"], str(item["nom"]), french(str(item["nom"])), _place("Commune", item["epci_nom"]),
-                      item.geometry())
+        PageTerritory(item["insee"], str(item["nom"]), french(str(item["nom"])),
+                      _place("Commune", bodies.get(item["epci_siren"], item["epci_nom"])), item.geometry(),
+                      insee=item["insee"])
         for item in sorted(found, key=lambda item: sort_key(str(item["nom"])))
     ]  # fmt: skip
 
@@ -191,7 +195,7 @@ def _members(data, territory, key) -> list:
     if data.belongs_by_start(key):
         starts = [QgsGeometry.fromPointXY(shape.asMultiPolyline()[0][0]) for shape in shapes]
         return [item for item, is_in in zip(features, spatial.inside(starts, territory.geometry)) if is_in]
-    if key in (*BY_POINT, "communes"):
+    if key in BY_POINT or (key == "communes" and not territory.element):
         return [item for item, is_in in zip(features, spatial.inside(shapes, territory.geometry)) if is_in]
     pieces = spatial.clip(shapes, territory.geometry)
     return [
@@ -204,6 +208,18 @@ def _is_there(shape, piece) -> bool:
     if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
         return piece.area() > min(LEAST_M2, shape.area() / 2)
     return piece.length() > min(LEAST_M, shape.length() / 2)
+
+
+def seen(data: MapData, territory: PageTerritory, key: str) -> list:
+    """Return the features of a layer that show in the territory without belonging to it: what its neighbours share."""
+    if territory.basin or key == "communes":
+        return []
+    features, found = data.features(key), []
+    for item, piece in zip(features, spatial.clip([item.geometry() for item in features], territory.geometry)):
+        polygon = piece is not None and piece.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+        if piece is not None and (piece.area() > SEEN_M2 if polygon else piece.length() > SEEN_M):
+            found.append(item)
+    return found
 
 
 def measure(data: MapData, territory: PageTerritory) -> Measures:

@@ -132,7 +132,7 @@
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.955 WHEN coalesce(@map_scale,80000)>50001 THEN 2.3 WHEN coalesce(@map_scale,80000)>12501 THEN 3.4 ELSE 5 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.5 WHEN coalesce(@map_scale,80000)>100001 THEN 1.955 WHEN coalesce(@map_scale,80000)>50001 THEN 2.3 WHEN coalesce(@map_scale,80000)>12501 THEN 3.2 ELSE 4 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
@@ -263,12 +263,12 @@
 <Option name="properties" type="Map">
                     <Option name="outlineWidth" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.3 WHEN coalesce(@map_scale,80000)>50001 THEN 0.5 WHEN coalesce(@map_scale,80000)>12501 THEN 0.7 ELSE 1 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.3 WHEN coalesce(@map_scale,80000)>50001 THEN 0.5 WHEN coalesce(@map_scale,80000)>12501 THEN 0.65 ELSE 0.8 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="size" type="Map">
                       <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.4 WHEN coalesce(@map_scale,80000)>100001 THEN 1.785 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 3.1 ELSE 4.6 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 1.4 WHEN coalesce(@map_scale,80000)>100001 THEN 1.785 WHEN coalesce(@map_scale,80000)>50001 THEN 2.1 WHEN coalesce(@map_scale,80000)>12501 THEN 2.9 ELSE 3.6 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>

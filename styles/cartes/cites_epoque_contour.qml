@@ -78,7 +78,7 @@
 <Option name="properties" type="Map">
                 <Option name="outlineWidth" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.35 WHEN coalesce(@map_scale,80000)>50001 THEN 0.55 WHEN coalesce(@map_scale,80000)>12501 THEN 0.9 ELSE 1.4 END*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="CASE WHEN coalesce(@map_scale,80000)>200001 THEN 0.35 WHEN coalesce(@map_scale,80000)>50001 THEN 0.55 WHEN coalesce(@map_scale,80000)>12501 THEN 0.75 ELSE 0.95 END*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 </Option>
