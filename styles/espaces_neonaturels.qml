@@ -199,7 +199,7 @@
 </renderer-v2>
 <labeling type="rule-based">
     <rules key="espaces_neonaturels-labels">
-      <rule description="name_a" filter="(CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=@mbm_epci ELSE true END)" key="espaces_neonaturels-label-name_a" scalemaxdenom="200001" scalemindenom="50002">
+      <rule description="name_a" filter="(CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'') ELSE true END)" key="espaces_neonaturels-label-name_a" scalemaxdenom="200001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(&quot;nom&quot;, 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="1" fontKerning="1" fontLetterSpacing="0.046875" fontSize="5.9000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Italic" previewBkgrdColor="255,255,255,255" textColor="30,84,67,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>

@@ -89,3 +89,9 @@ def file_name(name: str, longest: int = 100) -> str:
     if text.split(".")[0].lower() in RESERVED:
         text = f"_{text}"
     return text or "sans nom"
+
+
+def month(version: str) -> str:
+    """Return ``2026-08`` as « août 2026 »; anything else as it is."""
+    year, _, number = version.partition("-")
+    return f"{MONTHS[int(number) - 1]}\u00a0{year}" if number.isdigit() and 1 <= int(number) <= 12 else version

@@ -45,6 +45,10 @@ def text_of(data: dict, item: dict) -> str:
     return TYPOGRAPHY.format(text=text)
 
 
+# the page's EPCI: as the engine says, else the feature of an ordinary QGIS atlas over the EPCI
+OWN_EPCI = "coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'')"
+
+
 def scope_of(layer: dict, item: dict) -> str:
     """Return the filter that keeps a label inside, or outside, the page's territory."""
     scope = item.get("scope")
@@ -53,7 +57,7 @@ def scope_of(layer: dict, item: dict) -> str:
     default = layer.get("scope_default", "true")
     inside = (
         "CASE WHEN coalesce(@mbm_insee,'')<>'' THEN strpos(@mbm_insee,coalesce(\"insee\",'?'))>0 "
-        "WHEN coalesce(@mbm_epci,'')<>'' THEN coalesce(\"epci_siren\",'')=@mbm_epci "
+        f"WHEN {OWN_EPCI}<>'' THEN coalesce(\"epci_siren\",'')={OWN_EPCI} "
         f"ELSE {default} END"
     )
     return inside if scope == "in" else f"NOT ({inside})"
