@@ -5,13 +5,13 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsLayoutView
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
+    QGraphicsScene,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -45,6 +45,7 @@ class MapsPage(Page):
         self._opening = self._printing = None
         self._place = 0
         self._stop = False
+        self._nowhere = QGraphicsScene(self)
         self.notice = Notice()
         self.body.addWidget(self.notice)
         self._map_group()
@@ -295,7 +296,9 @@ class MapsPage(Page):
         view, self.view = self.view, None
         if view is not None:
             self.view_place.removeWidget(view)
-            sip.delete(view)  # at once: it must not outlive its layout, and takes no layout None
+            view.hide()
+            view.setScene(self._nowhere)  # it must not look at a layout that is gone, and takes no layout None
+            view.deleteLater()
         self.shown = None
 
     def _fail(self, error):

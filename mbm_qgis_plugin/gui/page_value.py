@@ -37,7 +37,7 @@ from .maplink import MapLink
 from .page import MARGIN, SPACING, Notice, Page, form_row, narrow, scroll_area, tool_button
 from .preview import Preview, sweep
 from .ranking_table import Ranking
-from .scored_data import BUNDLED, ReadTask, bundle_serves, layers_for, read
+from .scored_data import BUNDLED, bundle_serves, layers_for, read, read_bundled
 from .value_delegate import RankingDelegate
 from .value_model import OFFICIAL, PLACE, RANK, SCORE, RankingModel
 from .weights import WeightsPanel
@@ -315,7 +315,7 @@ class ValuePage(Page):
                 self.choose_grid(EXPERT)
             self.grids.setCurrentIndex(self.grids.findData(self.grid_path))
             return
-        self.grid, self.grid_path = grid, path
+        self.grid, self.grid_path, self.reading = grid, path, None
         if self.grids.findData(path) < 0:
             self.grids.addItem(local(grid.label), path)
         self.grids.setCurrentIndex(self.grids.findData(path))
@@ -353,11 +353,8 @@ class ValuePage(Page):
         if layer_id == BUNDLED:
             self._set_shown(False)
             self.notice.show_text(tr("Reading the open data…"))
-            self.reading = ReadTask(self.grid, self.grid_path)
-            task = self.reading
-            task.taskCompleted.connect(lambda: self._was_read(task))
-            task.taskTerminated.connect(lambda: self._not_read(task))
-            QgsApplication.taskManager().addTask(task)
+            self.reading = object()
+            QTimer.singleShot(0, lambda token=self.reading: self._read_bundled(token))
             return
         layer = QgsProject.instance().mapLayer(layer_id)
         try:
@@ -368,16 +365,16 @@ class ValuePage(Page):
         self._watch(layer)
         self._take(data)
 
-    def _was_read(self, task):
-        if task is self.reading:
-            self.reading = None
-            self._take(task.data)
-
-    def _not_read(self, task):
-        if task is self.reading:
-            self.reading = None
-            if task.error:
-                self._say_problem(task.error)
+    def _read_bundled(self, token):
+        if token is not self.reading:  # another grid was chosen meanwhile, or the dock is gone
+            return
+        self.reading = None
+        try:
+            data = read_bundled(self.grid, self.grid_path)
+        except (Problem, QgsProcessingException, OSError) as problem:
+            self._say_problem(problem)
+            return
+        self._take(data)
 
     def _say_problem(self, problem):
         text = problem.text(tr) if isinstance(problem, Problem) else str(problem)
@@ -880,9 +877,7 @@ class ValuePage(Page):
     def close_down(self):
         """Let go of tasks, layers and signals."""
         self._unwatch()
-        if self.reading is not None:
-            task, self.reading = self.reading, None
-            task.cancel()
+        self.reading = None
         if self.keeping is not None:
             self.keeping.cancel()
         self.preview.remove()

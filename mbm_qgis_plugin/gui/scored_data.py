@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingException, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from ..bundle import bundle_copy
-from ..core.problems import Problem
-from ..i18n import tr
 
 BUNDLED = ""  # the id of the open data among the layers that may be scored
 SHOWN = ("nom", "commune", "epci_siren", "interet", "id_cite")
@@ -91,20 +89,10 @@ def _text(value):
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-class ReadTask(QgsTask):
-    """Reads the open data in another thread, with a layer of its own."""
+def read_bundled(grid, grid_path) -> ScoredData:
+    """Read the open data. Main thread: layers opened in several threads of Python at once can wait for each other.
 
-    def __init__(self, grid, grid_path):
-        super().__init__(tr("Heritage value: reading the open data"), QgsTask.Flag.CanCancel)
-        self.grid, self.grid_path, self.data, self.error = grid, grid_path, None, ""
-
-    def run(self):
-        try:
-            layer = QgsVectorLayer(f"{bundle_copy()}|layername=cites", "cites", "ogr")
-            self.data = read(self.grid, self.grid_path, layer, BUNDLED)
-            return not self.isCanceled()
-        except Problem as problem:
-            self.error = problem.text(tr)
-        except (QgsProcessingException, OSError) as error:
-            self.error = str(error)
-        return False
+    Raises Problem, QgsProcessingException, OSError.
+    """
+    layer = QgsVectorLayer(f"{bundle_copy()}|layername=cites", "cites", "ogr")
+    return read(grid, grid_path, layer, BUNDLED)
