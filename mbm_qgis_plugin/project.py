@@ -105,7 +105,7 @@ def add_to(project, geopackage, themes=(), sirens=(), keys=()) -> dict:
     wanted = _wanted(themes, keys)
     present = layers_by_key(project)
     fresh = {item.key: open_layer(item, geopackage) for item in wanted if item.key not in present}
-    for item in wanted:
+    for item in catalog().layers:  # all of them: a project never shows two working copies at once
         if item.key in present:
             _redirect(present[item.key], source_of(item, geopackage))
     veil = catalog().territory.key
@@ -132,6 +132,12 @@ def add_to(project, geopackage, themes=(), sirens=(), keys=()) -> dict:
     if first:
         _frame(project)
     return layers
+
+
+def working_copies(project) -> set:
+    """Return the file names of the working copies that the plugin's layers of ``project`` are read from."""
+    sources = [layer.source().split("|")[0] for layer in layers_by_key(project).values()]
+    return {Path(source).name for source in sources if source.endswith(".gpkg")}
 
 
 def layers_by_key(project) -> dict:

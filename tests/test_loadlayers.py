@@ -201,6 +201,12 @@ def test_another_territory_takes_the_place_of_the_first(provider, project, tmp_p
     layers = build.layers_by_key(project)
     assert {f["nom_court"] for f in layers["territoire"].getFeatures()} == {"Hénin-Carvin"}
     assert "Hénin-Carvin" in layers["cites"].source() and layers["cites"].featureCount() < 79
+    assert build.working_copies(project) == {"bassin_minier_2026-08_Hénin-Carvin.gpkg"}
+    (layout,) = project.layoutManager().printLayouts()
+    assert layout.atlas().updateFeatures() == 1
+    load(project, tmp_path, THEMES=["Inventaire"])
+    assert build.working_copies(project) == {"bassin_minier_2026-08.gpkg"}
+    assert layers["parvis_agricoles"].featureCount() == 138 and layout.atlas().updateFeatures() == 7
 
 
 def test_some_themes_bring_only_their_layers(provider, project, tmp_path):

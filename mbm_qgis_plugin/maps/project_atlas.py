@@ -52,10 +52,15 @@ def add_to(project, sirens=()) -> bool:
     manager = project.layoutManager()
     if not needed <= set(layers):
         return False
-    if manager.layoutByName(plan["name"]) is not None:
+    veil = layers.get(plan["veil"]["key"])
+    if veil is not None:
+        veil.setDataSource(layers[plan["veil"]["layer"]].source(), veil.name(), "ogr", _options(veil))
+    known = manager.layoutByName(plan["name"])
+    if known is not None:  # the user's by now; only what it covers follows the working copy
+        _Filling(known, plan, layers, tuple(sirens)).coverage()
         return True
     fonts.load()
-    layers[plan["veil"]["key"]] = layers.get(plan["veil"]["key"]) or _add_veil(project, plan["veil"], layers)
+    layers[plan["veil"]["key"]] = veil or _add_veil(project, plan["veil"], layers)
     _add_theme(project, plan["theme"], plan["veil"], layers)
     layout = template.load(project, template.read(template.shipped()[plan["template"]]))
     layout.setName(plan["name"])
@@ -66,6 +71,10 @@ def add_to(project, sirens=()) -> bool:
     _Filling(layout, plan, layers, tuple(sirens)).fill()
     manager.addLayout(layout)
     return True
+
+
+def _options(layer):
+    return layer.dataProvider().ProviderOptions()
 
 
 def _add_veil(project, item, layers):

@@ -17,6 +17,8 @@ from qgis.core import (
 )
 
 from ...catalog import catalog
+from ...core.listed import several
+from ...core.names import commune_key
 from ...i18n import tr
 from ..base import MbmAlgorithm
 from ..territory_parameter import check_territories, chosen_territories, territories_parameter
@@ -76,6 +78,12 @@ class LoadLayers(MbmAlgorithm):
         parameters, message = check_territories(parameters)
         if message:
             return False, message
+        try:
+            themes = self._themes(parameters)
+        except LookupError as error:
+            titles = ", ".join(theme.title for theme in catalog().themes)
+            return False, tr("“{name}” is not a theme. Choose among: {names}.").format(name=error.args[0], names=titles)
+        parameters = {**parameters, self.THEMES: [theme.title for theme in themes]}  # as QGIS checks them
         project = self.parameterAsFileOutput(parameters, self.PROJECT, context)
         if project and Path(project).suffix.lower() != ".qgz":
             return False, tr("The project must be a .qgz file.")
@@ -95,7 +103,7 @@ class LoadLayers(MbmAlgorithm):
         if geopackage is None or feedback.isCanceled():
             return {}
         results = {self.GEOPACKAGE: str(geopackage)}
-        themes = self._themes(parameters, context)
+        themes = [theme.id for theme in self._themes(parameters)]
         sirens = [territory.siren for territory in chosen_territories(parameters)]
         basemap = self.parameterAsBool(parameters, self.BASEMAP, context)
         if context.project() is not None:
@@ -150,12 +158,25 @@ class LoadLayers(MbmAlgorithm):
         from ... import project as build
         from ...maps import project_atlas
 
+        before = build.working_copies(project) - {Path(geopackage).name}
         try:
             layers = build.add_to(project, geopackage, themes, sirens)
         except build.LayerError as error:
             raise QgsProcessingException(str(error)) from error
         project_atlas.add_to(project, sirens)
         feedback.pushInfo(tr("{n} layers are in the project.").format(n=len(layers)))
+        if before:
+            feedback.pushWarning(
+                tr("The layers of the plugin now show {new}; they showed {old}, which stays where it is.").format(
+                    new=Path(geopackage).name, old=", ".join(sorted(before))
+                )
+            )
+        if project.crs().authid() != build.CRS:
+            feedback.pushInfo(
+                tr("The project keeps its coordinate system, {crs}; the layers are in EPSG:2154.").format(
+                    crs=project.crs().authid()
+                )
+            )
         if with_basemap:
             reason = basemap.reachable(feedback) or ", ".join(basemap.add_to(project))
             if reason:
@@ -165,9 +186,15 @@ class LoadLayers(MbmAlgorithm):
                     )
                 )
 
-    def _themes(self, parameters, context) -> list:
-        titles = self.parameterAsEnumStrings(parameters, self.THEMES, context)
-        return [theme.id for theme in catalog().themes if theme.title in titles]
+    def _themes(self, parameters) -> list:
+        """Return the themes that the user named by title, id or place in the list; LookupError for another word."""
+        options = catalog().themes
+
+        def named(text):
+            key = commune_key(text)
+            return next((theme for theme in options if key in (commune_key(theme.title), commune_key(theme.id))), None)
+
+        return several(parameters.get(self.THEMES), options, named)
 
     def _folder(self, parameters, context) -> Path:
         """Return the folder of the working copy: as given, beside the project to write, or in the profile."""
