@@ -4,6 +4,10 @@
 <context>
     <name>mbm</name>
     <message>
+        <source>%</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>0: all weights are as likely. 50: weights stay near the chosen ones; the higher, the nearer.</source>
         <translation>0 : tous les poids sont aussi probables. 50 : ils restent près de ceux choisis ; plus c’est haut, plus ils sont près.</translation>
     </message>
@@ -13,15 +17,23 @@
     </message>
     <message>
         <source>1 layer loaded for {territory}, in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche chargée pour {territory}, dans {file}.</translation>
     </message>
     <message>
         <source>1 layer loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche chargée.</translation>
     </message>
     <message>
         <source>1 layer taken out of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche retirée du projet.</translation>
+    </message>
+    <message>
+        <source>1 page exported.</source>
+        <translation>1 page exportée.</translation>
+    </message>
+    <message>
+        <source>1 page, about {size} MB</source>
+        <translation>1 page, environ {size} Mo</translation>
     </message>
     <message>
         <source>1 · Layers</source>
@@ -38,6 +50,10 @@
     <message>
         <source>4 · Maps</source>
         <translation>4 · Cartes</translation>
+    </message>
+    <message>
+        <source>5–95%</source>
+        <translation>5–95 %</translation>
     </message>
     <message>
         <source>A feature could not be written: {reason}</source>
@@ -97,7 +113,7 @@
     </message>
     <message>
         <source>Add 1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 couche</translation>
     </message>
     <message>
         <source>Add the IGN base maps</source>
@@ -105,11 +121,15 @@
     </message>
     <message>
         <source>Add {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {n} couches</translation>
     </message>
     <message>
         <source>Adds a table with one note per object, criterion and assessor; “Import notes” brings them together.</source>
         <translation>Ajoute une table avec une note par objet, critère et évaluateur ; « Importer des notes » les réunit.</translation>
+    </message>
+    <message>
+        <source>Agreement with 2007: κ {kappa} over {n} cités</source>
+        <translation>Accord avec 2007 : κ {kappa} sur {n} cités</translation>
     </message>
     <message>
         <source>All historic monuments</source>
@@ -137,7 +157,7 @@
     </message>
     <message>
         <source>Apply (+{more}, −{less})</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer (+{more}, −{less})</translation>
     </message>
     <message>
         <source>As heritagescore writes it: “classe”.</source>
@@ -160,20 +180,28 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Author of the maps</source>
+        <translation>Auteur des cartes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Base map “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de plan « {name} »</translation>
     </message>
     <message>
         <source>Base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds de plan</translation>
     </message>
     <message>
         <source>Base maps · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds de plan · hors ligne</translation>
     </message>
     <message>
         <source>Before</source>
@@ -200,12 +228,20 @@
         <translation>Apporte dans une couche les notes de tableurs et d’évaluateurs ; rien n’est écrit si une seule est fautive.</translation>
     </message>
     <message>
+        <source>Buildings of the property</source>
+        <translation>Bâtis du bien</translation>
+    </message>
+    <message>
+        <source>Calc.</source>
+        <translation>Calc.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled: nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n’a été chargé.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -224,6 +260,10 @@
         <translation>Impossible d’écrire dans « {folder} ». Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Cannot write in “{folder}”: {reason}. Choose another folder.</source>
+        <translation>Impossible d’écrire dans « {folder} » : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Cannot write in “{folder}”: {reason}. Choose another folder; nothing was printed.</source>
         <translation>Impossible d’écrire dans « {folder} » : {reason}. Choisissez un autre dossier ; rien n’a été imprimé.</translation>
     </message>
@@ -240,6 +280,22 @@
         <translation>Vérifier un projet</translation>
     </message>
     <message>
+        <source>Check a project on the map…</source>
+        <translation>Vérifier un projet sur la carte…</translation>
+    </message>
+    <message>
+        <source>Check a project…</source>
+        <translation>Vérifier un projet…</translation>
+    </message>
+    <message>
+        <source>Check as a project…</source>
+        <translation>Vérifier comme projet…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons, or draw the project on the map.</source>
+        <translation>Choisissez une couche de polygones, ou dessinez le projet sur la carte.</translation>
+    </message>
+    <message>
         <source>Choose a layer: the open data hold no value of management to cross.</source>
         <translation>Choisissez une couche : les données ouvertes n’ont aucune valeur de gestion à croiser.</translation>
     </message>
@@ -248,32 +304,56 @@
         <translation>Choisissez au moins un tableur ou une table d’évaluateurs.</translation>
     </message>
     <message>
+        <source>Choose at least one territory.</source>
+        <translation>Choisissez au moins un territoire.</translation>
+    </message>
+    <message>
         <source>Choose the field that names the territories.</source>
         <translation>Choisissez le champ qui nomme les territoires.</translation>
     </message>
     <message>
         <source>Choose your territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre territoire</translation>
     </message>
     <message>
         <source>Choose your territory on the map or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre territoire sur la carte ou dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cité</source>
+        <translation>Cité</translation>
     </message>
     <message>
         <source>Cités of the open data: {all} of the {total} of the inventory, 563 of them qualified in 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Cités des données ouvertes : {all} des {total} de l’inventaire, dont 563 qualifiées en 2007</translation>
     </message>
     <message>
         <source>Cités, or any layer with a geometry. Empty: the 284 cités of the open data.</source>
         <translation>Des cités, ou toute couche géométrique. Vide : les 284 cités des données ouvertes.</translation>
     </message>
     <message>
+        <source>Cités, terrils, components, buildings and municipalities of the mining basin</source>
+        <translation>Cités, terrils, éléments, bâtis et communes du bassin minier</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
+        <source>Classes · {n} ranked of {total}</source>
+        <translation>Répartition · {n} notées sur {total}</translation>
+    </message>
+    <message>
+        <source>Click an object on the map, or search it with Ctrl+K and “mbm”.</source>
+        <translation>Cliquez un objet de la carte, ou cherchez-le avec Ctrl+K et « mbm ».</translation>
+    </message>
+    <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes of the mining perimeter</source>
+        <translation>Communes du périmètre minier</translation>
     </message>
     <message>
         <source>Compare with the official ranking</source>
@@ -284,12 +364,32 @@
         <translation>Couche comparée</translation>
     </message>
     <message>
+        <source>Components of the World Heritage property</source>
+        <translation>Éléments du bien du patrimoine mondial</translation>
+    </message>
+    <message>
+        <source>Components of the property</source>
+        <translation>Éléments du bien</translation>
+    </message>
+    <message>
         <source>Compute indicators</source>
         <translation>Calculer les indicateurs</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Calculée</translation>
+    </message>
+    <message>
         <source>Computed class</source>
         <translation>Classe calculée</translation>
+    </message>
+    <message>
+        <source>Computed indicators, not a ranking by experts.</source>
+        <translation>Indicateurs calculés, pas un classement d’experts.</translation>
+    </message>
+    <message>
+        <source>Computed score, 0 to 100</source>
+        <translation>Score calculé, de 0 à 100</translation>
     </message>
     <message>
         <source>Concentration of the draws</source>
@@ -301,7 +401,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the note as text</source>
+        <translation>Copier la note en texte</translation>
+    </message>
+    <message>
+        <source>Copy the sheet as text</source>
+        <translation>Copier la fiche en texte</translation>
     </message>
     <message>
         <source>Count a neutral value</source>
@@ -340,6 +448,10 @@
         <translation>Données à la place de celles fournies</translation>
     </message>
     <message>
+        <source>Data · {n} of {total} cités</source>
+        <translation>Données · {n} des {total} cités</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -348,20 +460,40 @@
         <translation>Désaccords entre évaluateurs, en niveaux</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
         <source>Distribution of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des classes</translation>
+    </message>
+    <message>
+        <source>Draw the project on the map: right click to end</source>
+        <translation>Dessiner le projet sur la carte : clic droit pour finir</translation>
     </message>
     <message>
         <source>Draws of weights</source>
         <translation>Tirages de poids</translation>
     </message>
     <message>
+        <source>Draws of weights for the 5–95% intervals</source>
+        <translation>Tirages de poids pour les intervalles 5–95 %</translation>
+    </message>
+    <message>
+        <source>Duplicate the grid</source>
+        <translation>Dupliquer la grille</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
         <source>Départements</source>
         <translation>Départements</translation>
     </message>
     <message>
-        <source>EPCI: the seven agglomerations, or those you choose. Scripts may write epci, bassin, departement or field.</source>
-        <translation>EPCI : les sept agglomérations, ou celles que vous choisissez. Dans un script : epci, bassin, departement ou field.</translation>
+        <source>EPCI: the seven agglomerations, or those you choose. Communes and components: all of them, or those of the EPCI that you choose. Scripts may write epci, bassin, departement, field, commune or element.</source>
+        <translation>EPCI : les sept agglomérations, ou celles que vous choisissez. Communes et éléments : tous, ou ceux des EPCI choisis. Un script peut écrire epci, bassin, departement, field, commune ou element.</translation>
     </message>
     <message>
         <source>Empty: the 284 cités of the open data. Notes that it holds already are taken over.</source>
@@ -408,12 +540,40 @@
         <translation>Explication en une phrase</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export 1 page</source>
+        <translation>Exporter 1 page</translation>
+    </message>
+    <message>
+        <source>Export and replace 1 file</source>
+        <translation>Exporter et remplacer 1 fichier</translation>
+    </message>
+    <message>
+        <source>Export and replace {there} files</source>
+        <translation>Exporter et remplacer {there} fichiers</translation>
+    </message>
+    <message>
+        <source>Export cancelled: {n} of {all} pages are done.</source>
+        <translation>Export annulé : {n} pages sur {all} sont faites.</translation>
+    </message>
+    <message>
         <source>Export notes to a spreadsheet</source>
         <translation>Exporter les notes vers un tableur</translation>
     </message>
     <message>
+        <source>Export {n} pages</source>
+        <translation>Exporter {n} pages</translation>
+    </message>
+    <message>
         <source>Falling numbers between 0 and 100, best class first, as in 75;50.</source>
         <translation>Nombres décroissants entre 0 et 100, meilleure classe d’abord, comme 75;50.</translation>
+    </message>
+    <message>
+        <source>Family weights · total 100%</source>
+        <translation>Poids des familles · total 100 %</translation>
     </message>
     <message>
         <source>Field that names the territories</source>
@@ -424,12 +584,16 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Filter: name or commune</source>
+        <translation>Filtrer : nom ou commune</translation>
+    </message>
+    <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver…</translation>
     </message>
     <message>
         <source>Find the working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver la copie de travail</translation>
     </message>
     <message>
         <source>First, by key or name</source>
@@ -440,6 +604,10 @@
         <translation>Seuils fixes</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Folder of the maps</source>
         <translation>Dossier des cartes</translation>
     </message>
@@ -448,8 +616,32 @@
         <translation>Dossier de la copie de travail</translation>
     </message>
     <message>
+        <source>Folder of working copies while the project is not saved</source>
+        <translation>Dossier des copies de travail tant que le projet n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Follow the selection of the map</source>
+        <translation>Suivre la sélection de la carte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Former page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Grid of criteria</source>
@@ -468,6 +660,10 @@
         <translation>Valeur patrimoniale</translation>
     </message>
     <message>
+        <source>Heritage value: {name}</source>
+        <translation>Valeur patrimoniale : {name}</translation>
+    </message>
+    <message>
         <source>Heritage value…</source>
         <translation>Valeur patrimoniale…</translation>
     </message>
@@ -476,12 +672,24 @@
         <translation>Comment les scores deviennent des classes. Les parts de référence n’ont de sens que pour l’inventaire entier.</translation>
     </message>
     <message>
+        <source>Import a grid</source>
+        <translation>Importer une grille</translation>
+    </message>
+    <message>
         <source>Import notes</source>
         <translation>Importer des notes</translation>
     </message>
     <message>
+        <source>Import notes…</source>
+        <translation>Importer des notes…</translation>
+    </message>
+    <message>
         <source>Import of notes, {date}</source>
         <translation>Import de notes, {date}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In each draw a note is one level lower (1 in 4), as given (1 in 2) or one higher (1 in 4).</source>
@@ -490,6 +698,16 @@
     <message>
         <source>In how many of these draws the first stays ahead says whether the order is sure. 0: none.</source>
         <translation>Le nombre de ces tirages où le premier reste devant dit si l’ordre est sûr. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>In the QGIS profile</source>
+        <translation>Dans le profil QGIS</translation>
+    </message>
+    <message>
+        <source>In-memory preview, not saved.
+Ranks over {n} cités, table: {rows}.</source>
+        <translation>Aperçu en mémoire, non enregistré.
+Rangs sur {n} cités, tableau : {rows}.</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -504,12 +722,16 @@
         <translation>Indicateurs (aucun : tous)</translation>
     </message>
     <message>
+        <source>Intermunicipal bodies</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
         <source>Intermunicipal bodies (EPCI)</source>
         <translation>Intercommunalités (EPCI)</translation>
     </message>
     <message>
-        <source>Intermunicipal bodies (EPCI), by name or SIREN code. Leave empty for all of them.</source>
-        <translation>Intercommunalités (EPCI), par nom ou code SIREN. Laisser vide pour toutes.</translation>
+        <source>Intermunicipal bodies (EPCI), by name, SIREN code or number in the list. Leave empty for all of them.</source>
+        <translation>Intercommunalités (EPCI), par nom, code SIREN ou numéro dans la liste. Laisser vide pour toutes.</translation>
     </message>
     <message>
         <source>It is not changed: the notes go to the output.</source>
@@ -518,6 +740,14 @@
     <message>
         <source>Its identifier, as U-96B or LSM-788, or its whole name.</source>
         <translation>Son identifiant, comme U-96B ou LSM-788, ou son nom entier.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <source>Key</source>
@@ -530,6 +760,10 @@
     <message>
         <source>Key figures of territories</source>
         <translation>Chiffres clés des territoires</translation>
+    </message>
+    <message>
+        <source>Kind of map</source>
+        <translation>Genre de carte</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -565,7 +799,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layout template (*.qpt)</source>
@@ -580,8 +814,12 @@
         <translation>Niveaux d’écart</translation>
     </message>
     <message>
+        <source>Listed mining railways</source>
+        <translation>Cavaliers inscrits</translation>
+    </message>
+    <message>
         <source>Load 1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger 1 couche</translation>
     </message>
     <message>
         <source>Load the layers of a territory</source>
@@ -593,7 +831,15 @@
     </message>
     <message>
         <source>Load {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger {n} couches</translation>
+    </message>
+    <message>
+        <source>Lock the weight of {name}</source>
+        <translation>Bloquer le poids de {name}</translation>
+    </message>
+    <message>
+        <source>Lock this weight</source>
+        <translation>Bloquer ce poids</translation>
     </message>
     <message>
         <source>Made by “Export notes to a spreadsheet”. Several files: one per assessor.</source>
@@ -601,7 +847,7 @@
     </message>
     <message>
         <source>Make a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire une copie</translation>
     </message>
     <message>
         <source>Makes a working copy of the open data and shows it styled, grouped by theme and related.</source>
@@ -628,8 +874,16 @@
         <translation>Valeur de gestion</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map and page</source>
+        <translation>Carte et page</translation>
+    </message>
+    <message>
         <source>Map of the agglomerations</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des agglomérations</translation>
     </message>
     <message>
         <source>Map themes to load. Each brings the layers that it shows.</source>
@@ -637,7 +891,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Method</source>
@@ -645,15 +899,27 @@
     </message>
     <message>
         <source>Mining basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassin minier</translation>
+    </message>
+    <message>
+        <source>Mining estates (cités)</source>
+        <translation>Cités minières</translation>
     </message>
     <message>
         <source>Missing notes</source>
         <translation>Notes absentes</translation>
     </message>
     <message>
+        <source>More about the grid</source>
+        <translation>Plus sur la grille</translation>
+    </message>
+    <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>My polygons (level “field”)</source>
@@ -664,16 +930,36 @@
         <translation>Mon modèle</translation>
     </message>
     <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+    <message>
         <source>My territory: proposed at each opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon territoire : proposé à chaque ouverture</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the cité; the tooltip of a row gives its commune</source>
+        <translation>Nom de la cité ; l’infobulle d’une ligne donne sa commune</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Nom de la couche</translation>
+    </message>
+    <message>
         <source>Name of the project</source>
         <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario, then Enter</source>
+        <translation>Nom du scénario, puis Entrée</translation>
     </message>
     <message>
         <source>Name two different features.</source>
@@ -688,6 +974,14 @@
         <translation>Seuils naturels</translation>
     </message>
     <message>
+        <source>New natural areas</source>
+        <translation>Espaces néo-naturels</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
         <source>No feature has both an official and a computed class: there is nothing to compare.</source>
         <translation>Aucun objet n’a à la fois une classe officielle et une classe calculée : il n’y a rien à comparer.</translation>
     </message>
@@ -700,6 +994,18 @@
         <translation>Aucun objet n’a assez de notes : rien n’est hiérarchisé.</translation>
     </message>
     <message>
+        <source>No known cité in this territory.</source>
+        <translation>Aucune cité connue dans ce territoire.</translation>
+    </message>
+    <message>
+        <source>No layer of the mining basin is shown: load the layers first.</source>
+        <translation>Aucune couche du bassin minier n’est affichée : chargez d’abord les couches.</translation>
+    </message>
+    <message>
+        <source>No note: the cités cannot be ranked.</source>
+        <translation>Aucune note : les cités ne peuvent pas être hiérarchisées.</translation>
+    </message>
+    <message>
         <source>No polygon has a value in the field “{name}”.</source>
         <translation>Aucun polygone n’a de valeur dans le champ « {name} ».</translation>
     </message>
@@ -709,15 +1015,23 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not ranked: {n} of {total}</source>
         <translation>Non hiérarchisés : {n} sur {total}</translation>
     </message>
     <message>
+        <source>Not ranked: {n} of {total} notes missing ({families}).</source>
+        <translation>Non hiérarchisée : il manque {n} notes sur {total} ({families}).</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note the cités…</source>
+        <translation>Noter les cités…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -728,8 +1042,20 @@
         <translation>Les notes peuvent se tromper d’un niveau</translation>
     </message>
     <message>
+        <source>Notes of</source>
+        <translation>Notes de</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>Nothing is loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore chargé.</translation>
+    </message>
+    <message>
+        <source>Nothing of the mining basin here.</source>
+        <translation>Rien du bassin minier ici.</translation>
     </message>
     <message>
         <source>Nothing was written: {n} faults in the notes.</source>
@@ -764,16 +1090,20 @@
         <translation>Classe officielle</translation>
     </message>
     <message>
+        <source>Official ranking of 2007</source>
+        <translation>Classement officiel de 2007</translation>
+    </message>
+    <message>
         <source>Offline: the IGN base maps do not answer ({reason}). Your layers are not affected.</source>
         <translation>Hors ligne : les fonds IGN ne répondent pas ({reason}). Vos couches ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Offline: the service does not answer ({reason}). Your layers are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : le service ne répond pas ({reason}). Vos couches ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Old aerial photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ancienne</translation>
     </message>
     <message>
         <source>One PDF for all</source>
@@ -809,19 +1139,43 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Open data ({n} cités)</source>
+        <translation>Données ouvertes ({n} cités)</translation>
     </message>
     <message>
         <source>Open data supplied with the extension: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données ouvertes fournies avec l’extension : version {version}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Open the sheet of the selected cité</source>
+        <translation>Ouvrir la fiche de la cité choisie</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>Order of the computed classes</source>
         <translation>Ordre des classes calculées</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced.</source>
@@ -836,8 +1190,12 @@
         <translation>Images PNG</translation>
     </message>
     <message>
+        <source>Page {n} of {all} · {name}</source>
+        <translation>Page {n} sur {all} · {name}</translation>
+    </message>
+    <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages made</source>
@@ -850,6 +1208,10 @@
     <message>
         <source>Parameters of the run</source>
         <translation>Paramètres du calcul</translation>
+    </message>
+    <message>
+        <source>Perimeter and heritage</source>
+        <translation>Périmètre et patrimoine</translation>
     </message>
     <message>
         <source>Perimeter maps…</source>
@@ -868,6 +1230,10 @@
         <translation>Préparer la notation</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Print the maps of the territories</source>
         <translation>Imprimer les cartes des territoires</translation>
     </message>
@@ -877,15 +1243,23 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
     <message>
+        <source>Project drawn on the map</source>
+        <translation>Projet dessiné sur la carte</translation>
+    </message>
+    <message>
         <source>Project to write</source>
         <translation>Projet à écrire</translation>
+    </message>
+    <message>
+        <source>Project {n} of {total}: {name}</source>
+        <translation>Projet {n} sur {total} : {name}</translation>
     </message>
     <message>
         <source>Project: {file}</source>
@@ -904,20 +1278,60 @@
         <translation>Kappa pondéré quadratique</translation>
     </message>
     <message>
+        <source>Query the map</source>
+        <translation>Interroger la carte</translation>
+    </message>
+    <message>
         <source>Query the map: a click opens the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la carte : un clic ouvre la fiche</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank in 90% of 1,000 draws of weights; dotted: limits of the classes</source>
+        <translation>Rang dans 90 % des 1 000 tirages de poids ; pointillés : limites des classes</translation>
+    </message>
+    <message>
+        <source>Rank in the whole inventory</source>
+        <translation>Rang dans tout l’inventaire</translation>
+    </message>
+    <message>
+        <source>Ranking kept: layer “{name}”.</source>
+        <translation>Classement conservé : couche « {name} ».</translation>
+    </message>
+    <message>
+        <source>Ranking of the cités</source>
+        <translation>Classement des cités</translation>
+    </message>
+    <message>
+        <source>Reading the data…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>Reading the open data…</source>
+        <translation>Lecture des données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Ref. 2007</source>
+        <translation>Réf. 2007</translation>
     </message>
     <message>
         <source>Reference shares</source>
         <translation>Parts de référence</translation>
     </message>
     <message>
+        <source>Refresh the preview</source>
+        <translation>Rafraîchir l’aperçu</translation>
+    </message>
+    <message>
         <source>Remove 1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer 1 couche</translation>
     </message>
     <message>
         <source>Remove {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {n} couches</translation>
     </message>
     <message>
         <source>Replace newer notes too</source>
@@ -940,12 +1354,36 @@
         <translation>Résolution (ppp)</translation>
     </message>
     <message>
+        <source>Revert to the saved scenario</source>
+        <translation>Revenir au scénario enregistré</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules · {method}, {missing}</source>
+        <translation>Règles · {method}, {missing}</translation>
+    </message>
+    <message>
         <source>SVG drawings</source>
         <translation>Dessins SVG</translation>
     </message>
     <message>
         <source>Same seed, same result.</source>
         <translation>Même graine, même résultat.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Save the note as a page to print</source>
+        <translation>Enregistrer la note comme page à imprimer</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
     </message>
     <message>
         <source>Says how far computed classes agree with those of 2007, and which features differ.</source>
@@ -960,12 +1398,24 @@
         <translation>Dit, pour deux objets, de combien l’un devance l’autre et quels critères font la différence.</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Score over what is noted</source>
         <translation>Calculer sur ce qui est noté</translation>
     </message>
     <message>
         <source>Score the heritage value</source>
         <translation>Hiérarchiser la valeur patrimoniale</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Score : {score}</translation>
     </message>
     <message>
         <source>Scored cités</source>
@@ -988,6 +1438,14 @@
         <translation>Graine des tirages</translation>
     </message>
     <message>
+        <source>Selected features only</source>
+        <translation>Entités sélectionnées seulement</translation>
+    </message>
+    <message>
+        <source>Set for all users by the environment of this computer.</source>
+        <translation>Fixé pour tous par l’environnement de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Several assessors</source>
         <translation>Plusieurs évaluateurs</translation>
     </message>
@@ -997,15 +1455,47 @@
     </message>
     <message>
         <source>Several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of the mining basin</source>
+        <translation>Montrer ou cacher le panneau du bassin minier</translation>
+    </message>
+    <message>
+        <source>Show the criteria</source>
+        <translation>Voir les critères</translation>
+    </message>
+    <message>
+        <source>Show the criteria of {name}</source>
+        <translation>Voir les critères de {name}</translation>
     </message>
     <message>
         <source>Show the indicators beside each criterion</source>
         <translation>Montrer les indicateurs à côté de chaque critère</translation>
     </message>
     <message>
+        <source>Show the observable indicators</source>
+        <translation>Voir les indicateurs observables</translation>
+    </message>
+    <message>
+        <source>Show the preview on the map</source>
+        <translation>Montrer l’aperçu sur la carte</translation>
+    </message>
+    <message>
+        <source>Show the whole basin</source>
+        <translation>Voir tout le bassin</translation>
+    </message>
+    <message>
         <source>Some pages were not made; the others are in the folder.</source>
         <translation>Des pages n’ont pas été produites ; les autres sont dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Spoil heaps (terrils)</source>
+        <translation>Terrils</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -1014,10 +1504,6 @@
     <message>
         <source>Spreadsheets (xlsx, ods)</source>
         <translation>Tableurs (xlsx, ods)</translation>
-    </message>
-    <message>
-        <source>State of the data · {n} of {total} cités</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TOPSIS</source>
@@ -1032,6 +1518,18 @@
         <translation>La table « {table} » de « {file} » ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>Take a template of my own…</source>
+        <translation>Prendre un modèle à moi…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template of the extension</source>
+        <translation>Modèle de l’extension</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Territoires</translation>
     </message>
@@ -1044,12 +1542,16 @@
         <translation>Territoires à dessiner</translation>
     </message>
     <message>
+        <source>Territories · {n}</source>
+        <translation>Territoires · {n}</translation>
+    </message>
+    <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Territory: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire : {name}</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -1061,15 +1563,23 @@
     </message>
     <message>
         <source>The base map “{name}” cannot be opened today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond de plan « {name} » ne peut pas être ouvert aujourd’hui.</translation>
     </message>
     <message>
         <source>The bundled layers are missing: {path}</source>
         <translation>Les couches fournies manquent : {path}</translation>
     </message>
     <message>
+        <source>The bundled layers cannot be read: {reason}</source>
+        <translation>Les couches fournies ne peuvent pas être lues : {reason}</translation>
+    </message>
+    <message>
         <source>The bundled layers hold no table “{table}”.</source>
         <translation>Les couches fournies n’ont pas de table « {table} ».</translation>
+    </message>
+    <message>
+        <source>The check failed: {reason}</source>
+        <translation>La vérification a échoué : {reason}</translation>
     </message>
     <message>
         <source>The comparisons contradict each other (consistency ratio {ratio}, should be 0.1 at most). The most inconsistent is {first}/{second} = {given}; the others suggest {fitting}.</source>
@@ -1077,7 +1587,7 @@
     </message>
     <message>
         <source>The copy “{file}” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie « {file} » n’est plus là.</translation>
     </message>
     <message>
         <source>The data hold no limits for {names}.</source>
@@ -1086,10 +1596,6 @@
     <message>
         <source>The disk is full or failed while {path} was written. Nothing was kept.</source>
         <translation>Le disque est plein ou a échoué pendant l’écriture de {path}. Rien n’a été conservé.</translation>
-    </message>
-    <message>
-        <source>The field aliases were not saved in the file: {reason}</source>
-        <translation>Les alias des champs n’ont pas été enregistrés dans le fichier : {reason}</translation>
     </message>
     <message>
         <source>The file “{file}” does not exist.</source>
@@ -1112,6 +1618,10 @@
         <translation>La grille nomme un indicateur qui n’existe pas : {name}.</translation>
     </message>
     <message>
+        <source>The grid was not duplicated: {reason}</source>
+        <translation>La grille n’a pas été dupliquée : {reason}</translation>
+    </message>
+    <message>
         <source>The grid “{grid}” cannot be read: {reason}</source>
         <translation>La grille « {grid} » ne peut pas être lue : {reason}</translation>
     </message>
@@ -1130,6 +1640,18 @@
     <message>
         <source>The key is not unique: {keys}. Notes could not be matched to one object.</source>
         <translation>La clé n’est pas unique : {keys}. On ne pourrait pas rattacher les notes à un seul objet.</translation>
+    </message>
+    <message>
+        <source>The kind of map has no maker “{name}” for its layer “{key}”.</source>
+        <translation>Ce genre de carte ne connaît pas le procédé « {name} » de sa couche « {key} ».</translation>
+    </message>
+    <message>
+        <source>The kind of map “{name}” cannot be read: {reason}</source>
+        <translation>Le genre de carte « {name} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The kind of map “{name}” shows no scored layer. Leave it empty, or choose perimetres or valeur.</source>
+        <translation>Le genre de carte « {name} » ne montre pas de couche notée. Laissez ce champ vide, ou choisissez perimetres ou valeur.</translation>
     </message>
     <message>
         <source>The layer cannot be read: {name}</source>
@@ -1185,19 +1707,27 @@
     </message>
     <message>
         <source>The layers of another territory are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches d’un autre territoire sont chargées.</translation>
     </message>
     <message>
-        <source>The list of territories serves the level EPCI; it is not used here.</source>
-        <translation>La liste des territoires sert au niveau EPCI ; elle n’est pas utilisée ici.</translation>
+        <source>The layers of the plugin now show {new}; they showed {old}, which stays where it is.</source>
+        <translation>Les couches de l’extension montrent maintenant {new} ; elles montraient {old}, qui reste où il est.</translation>
+    </message>
+    <message>
+        <source>The list of territories serves EPCI, communes and components; it is not used here.</source>
+        <translation>La liste des territoires sert aux EPCI, aux communes et aux éléments ; elle n’est pas employée ici.</translation>
     </message>
     <message>
         <source>The map service did not answer with a list of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cartes n’a pas répondu par une liste de couches.</translation>
     </message>
     <message>
         <source>The map service offers no orthophoto of {years} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cartes n’offre pas de photo aérienne de {years} aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The maps were not printed: {reason}</source>
+        <translation>Les cartes n’ont pas été imprimées : {reason}</translation>
     </message>
     <message>
         <source>The mean lets a good note make up for a bad one; the geometric mean punishes a bad note; TOPSIS compares the distances to the best and to the worst.</source>
@@ -1220,20 +1750,30 @@
         <translation>Celui auquel le comparer.</translation>
     </message>
     <message>
+        <source>The open data hold
+no note of an expert.</source>
+        <translation>Les données ouvertes
+n’ont aucune note d’expert.</translation>
+    </message>
+    <message>
+        <source>The order holds in over 90% of draws.</source>
+        <translation>L’ordre tient dans plus de 90 % des tirages.</translation>
+    </message>
+    <message>
         <source>The order of the computed classes is not known: write it, best first. Found: {values}.</source>
         <translation>L’ordre des classes calculées n’est pas connu : écrivez-le, meilleure d’abord. Trouvées : {values}.</translation>
     </message>
     <message>
         <source>The other {n} are not public: they are in the inventory of the Mission Bassin Minier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} autres ne sont pas publiques : elles sont dans l’inventaire de la Mission Bassin Minier.</translation>
     </message>
     <message>
         <source>The output cannot replace the layer that is read. Choose another file.</source>
         <translation>La sortie ne peut pas remplacer la couche lue. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The output of the heritage score. It takes the place of the official interest on the map.</source>
-        <translation>La sortie de la valeur patrimoniale. Elle prend la place de l’intérêt officiel sur la carte.</translation>
+        <source>The output of the heritage score, or of the crossing with management for the kind “valeur”. It takes the place of the official interest on the map.</source>
+        <translation>La sortie de la valeur patrimoniale, ou du croisement avec la gestion pour le genre « valeur ». Elle prend la place de l’intérêt officiel sur la carte.</translation>
     </message>
     <message>
         <source>The parameters were not kept: {reason}</source>
@@ -1244,12 +1784,20 @@
         <translation>Les paramètres « {file} » ne peuvent pas être lus : {reason}</translation>
     </message>
     <message>
+        <source>The project keeps its coordinate system, {crs}; the layers are in EPSG:2154.</source>
+        <translation>Le projet garde son système de coordonnées, {crs} ; les couches sont en EPSG:2154.</translation>
+    </message>
+    <message>
         <source>The project must be a .qgz file.</source>
         <translation>Le projet doit être un fichier .qgz.</translation>
     </message>
     <message>
         <source>The project was not written: {reason}</source>
         <translation>Le projet n’a pas été écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>The ranking was not kept.</source>
+        <translation>Le classement n’a pas été conservé.</translation>
     </message>
     <message>
         <source>The reference shares are those of {total} features; the layer holds {n}: the classes are too generous or too strict if these are not like the others.</source>
@@ -1264,12 +1812,8 @@
         <translation>L’échelle est la plus grande échelle ronde qui convient. Dans un script : « A3 paysage », etc.</translation>
     </message>
     <message>
-        <source>The scored layer has no field “{name}”.</source>
-        <translation>La couche notée n’a pas de champ « {name} ».</translation>
-    </message>
-    <message>
-        <source>The scored layer has no field “{name}”. Run the heritage score first.</source>
-        <translation>La couche notée n’a pas de champ « {name} ». Calculez d’abord la valeur patrimoniale.</translation>
+        <source>The scored layer has no field {name}. Run the heritage score first.</source>
+        <translation>La couche notée n’a pas de champ {name}. Lancez d’abord la valeur patrimoniale.</translation>
     </message>
     <message>
         <source>The spreadsheet must be a .xlsx or .ods file.</source>
@@ -1317,7 +1861,7 @@
     </message>
     <message>
         <source>The working copy keeps their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de travail garde leurs données.</translation>
     </message>
     <message>
         <source>The working copy was not made, and the partial file was deleted: {reason}</source>
@@ -1333,11 +1877,11 @@
     </message>
     <message>
         <source>Theme and layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème et couche</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Themes (none: all)</source>
@@ -1345,7 +1889,7 @@
     </message>
     <message>
         <source>Themes and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et couches</translation>
     </message>
     <message>
         <source>There are fewer different scores than classes: natural breaks give no class.</source>
@@ -1377,11 +1921,15 @@
     </message>
     <message>
         <source>To add: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>À ajouter : {titles}</translation>
     </message>
     <message>
         <source>Two numbers, as in 33;66; or heritage / management, as in 50;75 / 33;66; “terciles”: equal numbers.</source>
         <translation>Deux nombres, comme 33;66 ; ou patrimoine / gestion, comme 50;75 / 33;66 ; « terciles » : effectifs égaux.</translation>
+    </message>
+    <message>
+        <source>Uncertain order: it holds in {n}% of draws.</source>
+        <translation>Ordre incertain : il tient dans {n} % des tirages.</translation>
     </message>
     <message>
         <source>Unique for each object; notes travel by it. Empty: the key that the grid names.</source>
@@ -1389,15 +1937,31 @@
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values held: {n} of {total}</source>
+        <translation>Valeurs connues : {n} sur {total}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Weight of the criterion {name}, {value}%</source>
+        <translation>Poids du critère {name}, {value} %</translation>
+    </message>
+    <message>
+        <source>Weight of the family {name}, {value}%</source>
+        <translation>Poids de la famille {name}, {value} %</translation>
+    </message>
+    <message>
+        <source>Weight of {name}, percent</source>
+        <translation>Poids de {name}, en pour cent</translation>
     </message>
     <message>
         <source>Weighted geometric mean</source>
@@ -1410,6 +1974,10 @@
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights of the grid</source>
+        <translation>Poids de la grille</translation>
     </message>
     <message>
         <source>Weights: every pair must be compared; missing: {names}.</source>
@@ -1468,6 +2036,10 @@
         <translation>Ce que fait une note absente. La complétude est toujours écrite.</translation>
     </message>
     <message>
+        <source>What is this grid?</source>
+        <translation>Qu’est-ce que cette grille ?</translation>
+    </message>
+    <message>
         <source>What the layers say: distances, counts, shape. They inform, they do not note.</source>
         <translation>Ce que disent les couches : distances, nombres, forme. Ils informent, ils ne notent pas.</translation>
     </message>
@@ -1477,11 +2049,19 @@
     </message>
     <message>
         <source>Whole basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le bassin</translation>
+    </message>
+    <message>
+        <source>Whole basin (one page)</source>
+        <translation>Tout le bassin (une page)</translation>
     </message>
     <message>
         <source>Why one comes before the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’une devance l’autre</translation>
+    </message>
+    <message>
+        <source>Why? {a} leads {b} by {points} points, mainly through {family} ({value}).</source>
+        <translation>Pourquoi ? {a} devance {b} de {points} points, surtout par {family} ({value}).</translation>
     </message>
     <message>
         <source>Working GeoPackage</source>
@@ -1493,11 +2073,11 @@
     </message>
     <message>
         <source>Working copy of the mining basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de travail du bassin minier</translation>
     </message>
     <message>
         <source>Working copy · {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de travail · {where}</translation>
     </message>
     <message>
         <source>Working copy: {file}</source>
@@ -1521,15 +2101,27 @@
     </message>
     <message>
         <source>Your copy: version {version}, the one supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie : version {version}, celle qui est fournie.</translation>
     </message>
     <message>
         <source>Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie : {own}. Fournie : {version} ; rechargez pour l’avoir, votre ancien fichier reste.</translation>
     </message>
     <message>
         <source>Your own layer in place of the bundled one. Empty: the open data.</source>
         <translation>Votre couche à la place de celle fournie. Vide : les données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom only</source>
+        <translation>Zoomer seulement</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected cités</source>
+        <translation>Zoomer sur les cités choisies</translation>
     </message>
     <message>
         <source>a layer of the SVG cannot be written</source>
@@ -1549,7 +2141,7 @@
     </message>
     <message>
         <source>basin</source>
-        <translation type="unfinished"></translation>
+        <translation>bassin</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1564,12 +2156,32 @@
         <translation>désaccord</translation>
     </message>
     <message>
+        <source>exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportée</translation>
+    </message>
+    <message>
+        <source>exported · {size}</source>
+        <translation>exportée · {size}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
         <source>favours A ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>joue pour A ▸</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>moyenne géométrique</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>kept, newer</source>
@@ -1584,8 +2196,40 @@
         <translation>médiane</translation>
     </message>
     <message>
+        <source>missing as interval</source>
+        <translation>absentes en intervalle</translation>
+    </message>
+    <message>
+        <source>missing left out</source>
+        <translation>absentes exclues</translation>
+    </message>
+    <message>
+        <source>missing neutral</source>
+        <translation>absentes neutres</translation>
+    </message>
+    <message>
+        <source>missing unranked</source>
+        <translation>absentes non classées</translation>
+    </message>
+    <message>
         <source>not enough memory for this resolution; lower the dpi</source>
         <translation>mémoire insuffisante pour cette résolution ; baissez les ppp</translation>
+    </message>
+    <message>
+        <source>not in the ranking of 2007</source>
+        <translation>absente du classement de 2007</translation>
+    </message>
+    <message>
+        <source>not known to be touched</source>
+        <translation>pas touché à notre connaissance</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>non hiérarchisée</translation>
     </message>
     <message>
         <source>on a logarithmic scale the lower bound must be above zero.</source>
@@ -1596,8 +2240,20 @@
         <translation>seule la dernière ligne de la table peut se passer de « upto ».</translation>
     </message>
     <message>
+        <source>perimetres: all themes; inventaire: type and age of the cités, buildings, wells; valeur: heritage interest or your scored layer; patrimoine_mondial: property, components, protected buildings; trame_verte: green network and views.</source>
+        <translation>perimetres : tous les thèmes ; inventaire : type et époque des cités, bâtis, puits ; valeur : intérêt patrimonial ou votre couche notée ; patrimoine_mondial : bien, éléments, bâtis protégés ; trame_verte : trame verte et vues.</translation>
+    </message>
+    <message>
         <source>project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier du projet</translation>
+    </message>
+    <message>
+        <source>rank {rank}, between {low} and {high}</source>
+        <translation>rang {rank}, entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>en cours…</translation>
     </message>
     <message>
         <source>say where the value comes from: “field” or “indicator”.</source>
@@ -1660,6 +2316,10 @@
         <translation>ce n’est pas du JSON valide ({reason}).</translation>
     </message>
     <message>
+        <source>touched</source>
+        <translation>touché</translation>
+    </message>
+    <message>
         <source>two rising breaks are needed.</source>
         <translation>il faut deux coupures croissantes.</translation>
     </message>
@@ -1670,6 +2330,18 @@
     <message>
         <source>unknown reason</source>
         <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{a} and {b} cannot be compared: one has no note.</source>
+        <translation>{a} et {b} ne peuvent pas être comparées : l’une n’a aucune note.</translation>
+    </message>
+    <message>
+        <source>{a} and {b} have the same score.</source>
+        <translation>{a} et {b} ont le même score.</translation>
     </message>
     <message>
         <source>{cell}: the assessor is not named.</source>
@@ -1732,12 +2404,20 @@
         <translation>{key}, {criterion} : {old} → {new} ({cell})</translation>
     </message>
     <message>
+        <source>{name} • changed</source>
+        <translation>{name} • modifié</translation>
+    </message>
+    <message>
         <source>{name}: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} sur {total}</translation>
     </message>
     <message>
         <source>{n} cités</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cités</translation>
+    </message>
+    <message>
+        <source>{n} dpi</source>
+        <translation>{n} dpi</translation>
     </message>
     <message>
         <source>{n} features have an invalid geometry: checked after repair in memory, your layer is unchanged.</source>
@@ -1753,15 +2433,15 @@
     </message>
     <message>
         <source>{n} layers loaded for {territory}, in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} couches chargées pour {territory}, dans {file}.</translation>
     </message>
     <message>
         <source>{n} layers loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} couches chargées.</translation>
     </message>
     <message>
         <source>{n} layers taken out of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} couches retirées du projet.</translation>
     </message>
     <message>
         <source>{n} lines, {criteria} criteria: {file}</source>
@@ -1776,12 +2456,40 @@
         <translation>{n} objets n’ont pas de clé : on ne pourrait pas leur rattacher de notes. Remplissez d’abord le champ clé.</translation>
     </message>
     <message>
+        <source>{n} objects here: which one?</source>
+        <translation>{n} objets ici : lequel ?</translation>
+    </message>
+    <message>
         <source>{n} objects to note on {criteria} criteria; {noted} hold notes already.</source>
         <translation>{n} objets à noter sur {criteria} critères ; {noted} portent déjà des notes.</translation>
     </message>
     <message>
+        <source>{n} of {all} pages</source>
+        <translation>{n} pages sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} notes missing ({families}).</source>
+        <translation>Il manque {n} notes sur {total} ({families}).</translation>
+    </message>
+    <message>
+        <source>{n} pages exported.</source>
+        <translation>{n} pages exportées.</translation>
+    </message>
+    <message>
         <source>{n} pages of {all} were not made:</source>
         <translation>{n} pages sur {all} n’ont pas été produites :</translation>
+    </message>
+    <message>
+        <source>{n} pages were not made: {reasons}</source>
+        <translation>{n} pages n’ont pas été faites : {reasons}</translation>
+    </message>
+    <message>
+        <source>{n} pages, about {size} MB</source>
+        <translation>{n} pages, environ {size} Mo</translation>
+    </message>
+    <message>
+        <source>{n} polygons: select those to check, or run the tool of the toolbox.</source>
+        <translation>{n} polygones : sélectionnez ceux à vérifier, ou lancez l’outil de la boîte à outils.</translation>
     </message>
     <message>
         <source>{n} shares for {count} classes.</source>
@@ -1789,7 +2497,7 @@
     </message>
     <message>
         <source>{n} territories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territoires</translation>
     </message>
     <message>
         <source>{n} territories. Counts of cités are those of the open data: 284 of the 563 qualified in 2007.</source>
@@ -1798,6 +2506,10 @@
     <message>
         <source>{n} thresholds for {count} classes: there must be one less.</source>
         <translation>{n} seuils pour {count} classes : il en faut un de moins.</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{path} or the layer read is in use by another program. Close it there and run again.</source>
@@ -1845,11 +2557,15 @@
     </message>
     <message>
         <source>{territory} · {n} cités</source>
-        <translation type="unfinished"></translation>
+        <translation>{territory} · {n} cités</translation>
     </message>
     <message>
         <source>{territory}: {scale}, {seconds} s</source>
         <translation>{territory} : {scale}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>“Why?” compares two cités.</source>
+        <translation>« Pourquoi ? » compare deux cités.</translation>
     </message>
     <message>
         <source>“zero_at”, the distance where the note falls to zero, must be above the tolerance.</source>
@@ -1988,8 +2704,16 @@
         <translation>« {name} » contient des valeurs que la grille ne connaît pas, comptées comme absentes : {values}.</translation>
     </message>
     <message>
+        <source>“{name}” is not a kind of map. Choose among: {names}.</source>
+        <translation>« {name} » n’est pas un genre de carte. Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a territory of the basin. Choose among: {names}.</source>
         <translation>« {name} » n’est pas un territoire du bassin. À choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a theme. Choose among: {names}.</source>
+        <translation>« {name} » n’est pas un thème. Choisir parmi : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the layer: give a key, as U-96B, or a whole name.</source>
@@ -2009,7 +2733,7 @@
     </message>
     <message>
         <source>◂ favours B</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ joue pour B</translation>
     </message>
 </context>
 </TS>
