@@ -307,3 +307,22 @@ def test_a_project_in_another_crs_keeps_it(provider, project, tmp_path):
     assert {layer.crs().authid() for layer in build.layers_by_key(project).values() if layer.isSpatial()} == {
         "EPSG:2154"
     }
+
+
+@pytest.mark.parametrize("written", ["2", [2], 2, "trame verte", ["trame_verte"]])
+def test_themes_by_number_and_name(provider, written):
+    from mbm_qgis_plugin.processing.algorithms.loadlayers import LoadLayers
+
+    assert [theme.id for theme in LoadLayers()._themes({"THEMES": written})] == ["trame_verte"]
+
+
+def test_a_theme_by_its_number_brings_its_layers(provider, project, tmp_path):
+    load(project, tmp_path, THEMES="2", TERRITORIES="2")
+    layers = build.layers_by_key(project)
+    assert "trame_verte_liens" in layers and "cites" not in layers
+
+
+def test_an_unknown_theme_is_refused_with_the_list(provider, project, tmp_path):
+    with pytest.raises(QgsProcessingException, match="“Arras” is not a theme.*Inventaire.*Trame verte"):
+        load(project, tmp_path, THEMES="Arras")
+    assert not list(tmp_path.iterdir())

@@ -2,6 +2,7 @@
 
 from qgis.core import QgsProcessingParameterEnum
 
+from ..core.listed import several
 from ..core.territories import UnknownTerritory, find
 from ..i18n import tr
 from ..territories import all_territories
@@ -19,23 +20,31 @@ def territories_parameter() -> QgsProcessingParameterEnum:
         optional=True,
         usesStaticStrings=True,
     )
-    parameter.setHelp(tr("Intermunicipal bodies (EPCI), by name or SIREN code. Leave empty for all of them."))
+    parameter.setHelp(
+        tr("Intermunicipal bodies (EPCI), by name, SIREN code or number in the list. Leave empty for all of them.")
+    )
     return parameter
 
 
 def chosen_territories(parameters: dict) -> list:
     """Return the territories that the user named, in the order of the list; empty when none was named.
 
+    A name, a title, a SIREN code or a place in the list; several as a list or in one text.
+
     Raises UnknownTerritory.
     """
-    value = parameters.get(NAME)
-    if value in (None, ""):
-        return []
-    if isinstance(value, (str, int)):
-        value = str(value).split(";")
     options = all_territories()
-    named = {options[item] if isinstance(item, int) else find(item, options) for item in value}
-    return [territory for territory in options if territory in named]
+
+    def named(text):
+        try:
+            return find(text, options)
+        except UnknownTerritory:
+            return None
+
+    try:
+        return several(parameters.get(NAME), options, named)
+    except LookupError as error:
+        raise UnknownTerritory(error.args[0]) from error
 
 
 def check_territories(parameters: dict):
@@ -45,7 +54,7 @@ def check_territories(parameters: dict):
     """
     try:
         chosen = chosen_territories(parameters)
-    except (UnknownTerritory, IndexError) as error:
+    except UnknownTerritory as error:
         names = ", ".join(territory.short_name for territory in all_territories())
         return parameters, tr("“{name}” is not a territory of the basin. Choose among: {names}.").format(
             name=error, names=names
