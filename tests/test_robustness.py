@@ -228,3 +228,47 @@ def test_neutral_policy_is_drawn_as_it_is_scored():
     found = ranking.run(grid, columns, ranking.Settings(missing="neutral", samples=200))
     assert Missing.of_grid(grid, "neutral").neutral == 0.5
     assert found.robustness.classes.sum(axis=1) == pytest.approx([1, 1])
+
+
+# -- what a reader may rely on ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("values", [[[0.5, 0.5]] * 3, [[0.2, 0.9]]], ids=["all equal", "one feature"])
+def test_without_a_class_there_is_no_share_of_one(values):
+    sure = _sure(np.array(values), of_grid(flat_grid([1, 1])), {"method": "natural_breaks"}, samples=200)
+    assert np.isnan(sure.classes).all() and not np.isnan(sure.rank_low).any()
+
+
+@pytest.mark.parametrize("table", [robustness.TABLE, 10], ids=["table", "draw by draw"])
+def test_the_order_of_the_features_is_irrelevant_even_when_notes_are_drawn(monkeypatch, table):
+    monkeypatch.setattr(robustness, "TABLE", table)
+    rng = np.random.default_rng(6)
+    values = rng.integers(0, 4, (20, 3)) / 3
+    values[7] = values[3]  # two that no note tells apart
+    values[rng.random(values.shape) < 0.1] = NAN
+    values[12] = NAN
+    weights, steps = of_grid(flat_grid([3, 2, 1])), np.full(3, 1 / 3)
+    once = _sure(values, weights, THRESHOLDS, samples=300, steps=steps, seed=4)
+    order = rng.permutation(len(values))
+    again = _sure(values[order], weights, THRESHOLDS, samples=300, steps=steps, seed=4)
+    for name in ("rank_low", "rank_high", "classes"):
+        assert np.array_equal(getattr(once, name)[order], getattr(again, name), equal_nan=True), name
+
+
+@pytest.mark.parametrize("what", ["classes", "first"])
+def test_the_printed_weight_makes_the_change_and_lies_beyond_it(what):
+    rng = np.random.default_rng(17)
+    weights = of_grid(flat_grid([3, 3, 2, 1]))
+    values = rng.integers(0, 4, (40, 4)) / 3
+    scores = score(values, weights)
+
+    def state(families):
+        found = score(values, weights.with_families(families))
+        return found.rank <= 10 if what == "first" else classify.classify(found.score, THRESHOLDS, 3).index
+
+    for change in sensitivity.smallest_change(scores, weights, THRESHOLDS, 3, what):
+        assert change.weight is not None
+        assert abs(change.shown - change.given) >= change.distance - 1e-9
+        assert round(change.shown * 100, change.digits) == pytest.approx(change.shown * 100, abs=1e-9)
+        there = state(sensitivity.moved(weights.families, change.family, change.shown))
+        assert tuple(np.flatnonzero(there != state(weights.families))) == change.who != ()

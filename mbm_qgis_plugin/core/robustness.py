@@ -62,7 +62,10 @@ def acceptability(
         :func:`scoring.score` and :func:`classify.classify` took and gave. Features not ranked stay NaN.
     :param steps: one level of each criterion (C,) when notes are uncertain (0: not), else None.
     :param progress: called with 0 to 1; ``stopped`` returns True to give up (raises Stopped).
-    Limits of natural breaks are those of the run itself. Raises Problem when the draws would not fit in memory.
+    Limits of natural breaks are those of the run itself; without limits there is no class, hence no share of one (NaN).
+    The order of the features is irrelevant: notes are drawn for them in the order of their utilities, and features of
+    the same utilities, whose ranks follow the same law, share their draws. Raises Problem when the draws would not fit
+    in memory.
     """
     ranked = ~np.isnan(scores.score)
     size = int(ranked.sum())
@@ -72,10 +75,16 @@ def acceptability(
     rng = np.random.default_rng(seed)
     weights, parts = split_if_single(values, weights, scores.parts)
     if steps is not None and np.any(steps > 0):
-        source = _NoteDraws(values[ranked], weights, parts, steps, samples)
-        groups = np.arange(size)
+        noted = np.asarray(values, float)[ranked]
+        alike = np.unique(np.nan_to_num(noted, nan=-1.0), axis=0, return_inverse=True)[1].reshape(-1)
+        order = np.argsort(alike, kind="stable")
+        alike = alike[order]
+        source = _NoteDraws(noted[order], weights, parts, steps, samples)
+        groups = np.empty(size, int)
+        groups[order] = np.arange(size)
     else:
         parts = take(parts, ranked)
+        alike = None
         groups, firsts = _alike(parts)
         source = _WeightDraws(take(parts, firsts))
     counts = np.bincount(groups).astype(np.int64)
@@ -88,7 +97,9 @@ def acceptability(
         tally.add(source.scores(drawn, rng))
         if progress is not None:
             progress((first + len(drawn)) / samples)
-    low, high, shares = tally.result()
+    low, high, shares = tally.result(alike)
+    if rule["method"] == "natural_breaks" and np.isnan(classes.cuts).all():
+        shares = np.full(shares.shape, np.nan)
     result = [empty, empty.copy(), np.full((ranked.size, count), np.nan)]
     for target, column in zip(result, (low, high, shares)):
         target[ranked] = column[groups]
@@ -208,19 +219,35 @@ class _Tally:
         self.classes += np.bincount((order * number + found).ravel(), minlength=self.classes.size)
         self.done += draws
 
-    def result(self):
-        """Return (low, high, class shares): the smallest rank that at least 5 %, 95 % of the draws do not exceed."""
+    def result(self, alike=None):
+        """Return (low, high, class shares): the smallest rank that at least 5 %, 95 % of the draws do not exceed.
+
+        ``alike``: a number for each group, the same for those whose draws count together; None: each for itself.
+        """
+        groups = self.counts.size
+        alike = np.arange(groups) if alike is None else alike
+        members = np.bincount(alike)
+        samples = self.samples * members
         if self.table is not None:
-            cumulated = np.cumsum(self.table.reshape(-1, self.size), axis=1)
-            low, high = (1 + (cumulated < np.ceil(self.samples * part)[None]).sum(axis=1) for part in _ends())
+            cumulated = np.cumsum(_pooled(self.table.reshape(groups, -1), alike), axis=1)
+            low, high = (1 + (cumulated < np.ceil(samples * part)[:, None]).sum(axis=1) for part in (LOW, HIGH))
         else:
-            self.by_rank.sort(axis=1)
-            low, high = (self.by_rank[:, int(np.ceil(self.samples * part[0])) - 1] for part in _ends())
-        return low, high, self.classes.reshape(low.size, -1) / self.samples
+            low, high = np.empty(members.size, int), np.empty(members.size, int)
+            order, ends = np.argsort(alike, kind="stable"), np.cumsum(members)
+            for group, end in enumerate(ends):
+                drawn = np.sort(self.by_rank[order[end - members[group] : end]], axis=None)
+                low[group], high[group] = (drawn[int(np.ceil(drawn.size * part)) - 1] for part in (LOW, HIGH))
+        shares = _pooled(self.classes.reshape(groups, -1), alike) / samples[:, None]
+        return low[alike], high[alike], shares[alike]
 
 
-def _ends():
-    return np.array([LOW]), np.array([HIGH])
+def _pooled(rows, alike):
+    """Return the sums of the rows that have the same number; the numbers are 0, 1, 2 …"""
+    if alike[-1] == len(rows) - 1 and (alike == np.arange(len(rows))).all():
+        return rows
+    result = np.zeros((alike.max() + 1, rows.shape[1]), rows.dtype)
+    np.add.at(result, alike, rows)
+    return result
 
 
 def _share_places(firsts, lasts, equal):

@@ -11,7 +11,8 @@ from .classify import classify
 from .scoring import combine, ranks, rounded
 
 STEP = 0.01
-EXACT = 1e-4
+EXACT = 1e-6
+DIGITS = (1, 2, 3)  # decimals of a printed per cent, the fewest first
 
 
 @dataclass(frozen=True)
@@ -19,12 +20,16 @@ class Change:
     """The nearest weight of ``family`` (its place) at which something changes; ``who``: the features that do.
 
     ``weight``: the new weight (0–1) or None when nothing changes between 0 and 1; ``given``: the present one.
+    ``shown``: the weight to print, with ``digits`` decimals of a per cent: rounded away from the present one, so that
+    whoever types it sees the change; ``who`` are the features that change there.
     """
 
     family: int
     given: float
     weight: object
     who: tuple
+    shown: object = None
+    digits: int = 1
 
     @property
     def distance(self) -> float:
@@ -48,7 +53,7 @@ def smallest_change(scores, weights, rule: dict, count: int, what="classes", fir
 
     :param scores: :class:`scoring.Scores`; ``rule``, ``count``: as in :func:`classify.classify`.
     :param what: "classes", or "first" for the set of the ``first`` ranks.
-    Weights are tried every hundredth, outwards from the given one, and the change found is narrowed to 1e-4: a change
+    Weights are tried every hundredth, outwards from the given one, and the change found is narrowed to 1e-6: a change
     that comes and goes within one hundredth is not seen.
     """
     ranked = ~np.isnan(scores.score)
@@ -86,10 +91,26 @@ def _one(state, base, families, place):
             if (now != base).any():
                 found, now = _narrow(state, base, families, place, last, weight, now)
                 if best is None or abs(found - given) < best[0]:
-                    best = (abs(found - given), found, tuple(np.flatnonzero(now != base).tolist()))
+                    best = (abs(found - given), found, now, sign)
                 break
             last = weight
-    return Change(place, given, best[1] if best else None, best[2] if best else ())
+    if best is None:
+        return Change(place, given, None, ())
+    _, found, now, sign = best
+    shown, digits, now = _printed(state, base, families, place, found, sign, now)
+    return Change(place, given, found, tuple(np.flatnonzero(now != base).tolist()), shown, digits)
+
+
+def _printed(state, base, families, place, found, sign, now):
+    """Return (weight, decimals of a per cent, state there): the roundest weight beyond ``found`` that still changes."""
+    for digits in DIGITS:
+        unit = 10 ** (digits + 2)
+        shown = round((np.ceil if sign > 0 else np.floor)(round(found * unit, 9)) / unit, digits + 2)
+        if 0 <= shown <= 1:
+            there = state(moved(families, place, shown))
+            if (there != base).any():
+                return shown, digits, there
+    return found, DIGITS[-1] + 1, now
 
 
 def _narrow(state, base, families, place, same, other, now):
