@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from mbm_qgis_plugin import compat, layersio
-from mbm_qgis_plugin.layersio import Column
+from mbm_qgis_plugin.layersio import Column, progress, quick, sink, sqlite
+from mbm_qgis_plugin.layersio import source as sources
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -178,9 +179,9 @@ def content(uri, with_fid=True):
 def ways(monkeypatch):
     """Note which way each run takes."""
     taken = []
-    quick, general = layersio._copy_whole, layersio._write_features
-    monkeypatch.setattr(layersio, "_copy_whole", lambda *a: (taken.append("quick"), quick(*a))[1])
-    monkeypatch.setattr(layersio, "_write_features", lambda *a: (taken.append("general"), general(*a))[1])
+    whole, general = quick.copy_whole, sink.write_features
+    monkeypatch.setattr(quick, "copy_whole", lambda *a: (taken.append("quick"), whole(*a))[1])
+    monkeypatch.setattr(sink, "write_features", lambda *a: (taken.append("general"), general(*a))[1])
     return taken
 
 
@@ -384,6 +385,81 @@ def test_edits_that_are_still_in_the_log_are_read_and_copied(cites, tmp_path, ta
     assert taken == ["quick"]
     assert row[1][2] == 99 and 198.0 in row[1]
     assert leftovers(tmp_path / "out") == ["scored.gpkg"]
+
+
+@pytest.fixture
+def copied(monkeypatch):
+    """Note each copy that SQLite makes page by page; the others are made byte by byte."""
+    pages, made = quick._copy_pages, []
+    monkeypatch.setattr(quick, "_copy_pages", lambda *a: (made.append("pages"), pages(*a))[1])
+    return made
+
+
+def test_a_file_that_says_everything_is_copied_as_it_is(cites, tmp_path, taken, copied, monkeypatch):
+    before = cites.read_bytes()
+    as_it_is = run(str(cites), str(tmp_path / "a" / "out.gpkg"))
+    assert taken == ["quick"] and copied == []
+    monkeypatch.setattr(quick, "_copy_bytes", lambda *a: False)
+    by_pages = run(str(cites), str(tmp_path / "b" / "out.gpkg"))
+    assert taken == ["quick"] * 2 and copied == ["pages"]
+    assert content(as_it_is) == content(by_pages)
+    assert cites.read_bytes() == before and leftovers(tmp_path / "a") == ["out.gpkg"]
+    with closing(sqlite3.connect(as_it_is)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize("log", ["filled", "emptied"])
+def test_a_file_with_a_write_ahead_log_is_copied_by_sqlite(cites, tmp_path, taken, copied, log):
+    plain = run(str(cites), str(tmp_path / "plain" / "out.gpkg"))
+    with closing(sqlite3.connect(cites, isolation_level=None)) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("PRAGMA wal_autocheckpoint = 0")
+        writer.execute("UPDATE gpkg_spatial_ref_sys SET description = 'in the log'")
+        if log == "emptied":
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        assert (Path(f"{cites}-wal").stat().st_size == 0) == (log == "emptied")
+        output = run(str(cites), str(tmp_path / "out" / "out.gpkg"))
+    assert taken == ["quick"] * 2 and copied == ["pages"]
+    assert content(output) == content(plain)
+    assert described(output) == {"in the log"} and leftovers(tmp_path / "out") == ["out.gpkg"]
+
+
+def test_what_another_program_has_not_committed_is_not_copied(cites, tmp_path, copied):
+    with closing(sqlite3.connect(cites, isolation_level=None)) as writer:
+        writer.execute("BEGIN")
+        writer.execute("UPDATE gpkg_spatial_ref_sys SET description = 'not yet'")
+        output = run(str(cites), str(tmp_path / "out.gpkg"))
+        writer.execute("ROLLBACK")
+    assert copied == ["pages"] and "not yet" not in described(output)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the lock")
+def test_a_file_that_another_program_changes_while_it_is_copied(cites, tmp_path, copied, monkeypatch):
+    """QGIS opens and closes the file elsewhere, which takes our lock off, and another program writes amid the copy."""
+    monkeypatch.setattr(quick, "BLOCK", 4096)
+    order = "UPDATE gpkg_spatial_ref_sys SET description = 'changed'"
+    script = f"import sqlite3; c = sqlite3.connect({str(cites)!r}, timeout=1); c.execute({order!r}); c.commit()"
+
+    class Meddler(Feedback):
+        written = 0
+
+        def look(self, percent):
+            if 40 < percent < 50 and not self.written:
+                with cites.open("rb"):
+                    pass
+                self.written += subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+    meddler = Meddler()
+    output = run(str(cites), str(tmp_path / "out.gpkg"), feedback=meddler)
+    assert meddler.written == 1 and copied == ["pages"]
+    assert described(output) == {"changed"} and len(content(output)[3]) == 7
+    with closing(sqlite3.connect(output)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def described(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return {row[0] for row in connection.execute("SELECT description FROM gpkg_spatial_ref_sys")}
 
 
 def test_last_change_is_now_and_the_source_is_untouched(cites, tmp_path):
@@ -598,7 +674,7 @@ def test_another_order_at_each_reading_is_matched_by_id(cites, tmp_path):
 @pytest.mark.parametrize("way", ["quick", "general"])
 @pytest.mark.parametrize("mark", [0, 41, 60, 90])
 def test_cancel_leaves_nothing_and_keeps_an_older_file(tmp_path, monkeypatch, way, mark):
-    monkeypatch.setattr(layersio, "CHUNK", 5)
+    monkeypatch.setattr(progress, "CHUNK", 5)
     source = make(tmp_path / "s.gpkg", "s", count=50)
     output = tmp_path / "out" / "out.gpkg"
     output.parent.mkdir()
@@ -623,17 +699,17 @@ def test_cancel_of_a_temporary_layer(cites):
 
 def test_locked_source(cites, tmp_path, monkeypatch):
     """Another program takes the file between reading and writing; SQLite's backup alone would wait for ever."""
-    monkeypatch.setattr(layersio, "PATIENCE", 0.3)
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.3)
     probe = Probe()
     probe.initAlgorithm()
     layer = layer_of(shutil.copy(cites, tmp_path / "held_by_qgis.gpkg"))
-    source = layersio._source_of(layer, layer)
+    source = sources.source_of(layer, layer)
     columns = probe.columns(layersio.read_columns(source, ["note"]))
     source.whole.path = cites
     parameters = {"OUTPUT": str(tmp_path / "out" / "out.gpkg")}
     with closing(sqlite3.connect(cites, isolation_level=None)) as other:
-        monkeypatch.setattr(layersio, "_updatable", lambda *a: other.execute("BEGIN EXCLUSIVE"))
-        monkeypatch.setattr(layersio, "_open_read", lambda path: sqlite3.connect(path, timeout=0.1))
+        monkeypatch.setattr(quick, "updatable", lambda *a: other.execute("BEGIN EXCLUSIVE"))
+        monkeypatch.setattr(sqlite, "open_read", lambda path: sqlite3.connect(path, timeout=0.1))
         with pytest.raises(QgsProcessingException, match="in use by another program"):
             layersio.append_columns(probe, parameters, "OUTPUT", QgsProcessingContext(), source, columns, Feedback())
     assert leftovers(tmp_path / "out") == []
@@ -661,7 +737,7 @@ def test_the_log_of_a_replaced_file_is_not_played_into_the_new_one(cites, tmp_pa
         assert len(content(target)[3]) == 7
         with closing(sqlite3.connect(target)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            assert not layersio._has_table(connection, "old")
+            assert not sqlite.has_table(connection, "old")
 
 
 def test_the_source_is_never_replaced(cites):
