@@ -68,6 +68,10 @@ lint: test-here $(READY) ## ruff, flake8 with the QGIS rules, translations compl
 layers: test-here $(READY) ## build layers/bassin_minier.gpkg from SOURCE=<folder of the published files>
 	@$(VPYTHON) tools/build_layers.py --source $(SOURCE)
 
+.PHONY: counts
+counts: test-here $(READY) ## counts and outlines that the panel shows before a layer is opened, from the layers
+	@$(VPYTHON) tools/build_counts.py
+
 .PHONY: styles
 styles: qgis-here ## write styles/*.qml again
 	@$(PYTHON3) tools/build_styles.py

@@ -110,6 +110,14 @@ class Notice(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self):
+        """Give the sentence all its lines: a splitter does not ask for a height by width."""
+        self.text.setMinimumHeight(self.text.heightForWidth(max(40, self.text.width())))
+
     def show_text(self, text: str, ways=()) -> None:
         """Say it; ``ways``: (text, function) pairs, each a button."""
         for button in self.buttons:
@@ -124,6 +132,7 @@ class Notice(QFrame):
             button.clicked.connect(lambda checked=False, function=function: function())
             self.layout_.addWidget(button)
             self.buttons.append(button)
+        self._fit()
         self.show()
 
 

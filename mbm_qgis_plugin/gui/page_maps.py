@@ -363,7 +363,7 @@ class MapsPage(Page):
         for button in (self.back, self.forth):
             button.setEnabled(len(codes) > 1)
         self.page_text.setText(
-            tr("Page {n} of {all} · {name}").format(n=self._place + 1, all=len(codes), name=self.shown.territory.name)
+            tr("{n} of {all} · {name}").format(n=self._place + 1, all=len(codes), name=self.shown.territory.name)
         )
         self.page_text.setToolTip("\n".join(self.shown.warnings))
         self.scale_text.setText(scale(self.shown.denominator) if self.shown.denominator else "")
