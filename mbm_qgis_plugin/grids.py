@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from .core.grid import Grid, GridError, parse
+from .indicator_definitions import indicator_ids
 from .paths import RESOURCES
 
 FOLDER = RESOURCES / "grids"
@@ -33,4 +34,4 @@ def load(written="") -> Grid:
         raise GridError("The grid “{grid}” cannot be read: {reason}", grid=str(path), reason=error.strerror) from error
     except UnicodeDecodeError as error:
         raise GridError("The grid “{grid}” cannot be read: {reason}", grid=str(path), reason="not UTF-8") from error
-    return parse(text, path.name)
+    return parse(text, path.name, indicator_ids())

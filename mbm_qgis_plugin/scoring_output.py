@@ -12,7 +12,7 @@ from .core import report_data
 from .core.grid import Grid
 from .core.ranking import Result, Settings
 from .dress import class_style, dress
-from .i18n import tr
+from .i18n import language, tr
 from .paths import STYLES
 from .scoring_run import first_field, parameters_text
 
@@ -150,6 +150,6 @@ def tell(run: Run, feedback) -> None:
     """Say what was found, class by class."""
     counts = run.result.classes.counts(len(run.grid.classes))
     for label, count in zip(run.grid.classes, counts):
-        feedback.pushInfo(f"{label.label['fr']} : {count}")
+        feedback.pushInfo(tr("{label}: {n}").format(label=label.label[language()], n=count))
     unranked = len(run.names) - int(counts.sum())
     feedback.pushInfo(tr("Not ranked: {n} of {total}").format(n=unranked, total=len(run.names)))

@@ -12,6 +12,7 @@ from .core.grid import Grid
 from .core.problems import Problem
 from .core.ranking import Result, Settings
 from .i18n import tr
+from .indicator_definitions import definitions, indicator_ids
 from .layersio import Cancelled, Column, read_columns
 from .paths import resource
 
@@ -44,6 +45,21 @@ def lacking_fields(grid: Grid, present) -> list:
         for criterion in grid.criteria
         if "indicator" not in criterion.source and place_of(criterion, present) is None
     ]
+
+
+def lacking_texts(grid: Grid, present) -> list:
+    """Return the fields that indicators taken from the layer's own attributes need and that are not there.
+
+    What is computed from geometries is never lacking. A layer without these fields can only be ranked on less than the
+    grid says: for the user to decide.
+    """
+    listing, lacking = definitions(), []
+    for criterion in grid.criteria:
+        if "indicator" in criterion.source and place_of(criterion, present) is None:
+            item = listing.get(criterion.source["indicator"])
+            if item.method == "field" and first_field(present, item.fields) is None:
+                lacking.append(criterion.source.get("field", item.fields[0]))
+    return lacking
 
 
 def lacking_in_bundle(grid: Grid) -> list:
@@ -225,7 +241,14 @@ def read_parameters(path) -> tuple:
         raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=str(error)) from error
     if not isinstance(raw, dict) or raw.get("format") != FORMAT or "grid" not in raw or "settings" not in raw:
         raise Problem("“{file}” is not a file of parameters written by this tool.", file=name)
-    return parse(json.dumps(raw["grid"], ensure_ascii=False, indent=1), name), Settings.from_dict(raw["settings"])
+    text = json.dumps(raw["grid"], ensure_ascii=False, indent=1)
+    return parse(text, name, indicator_ids()), Settings.from_dict(raw["settings"])
+
+
+def read_origin(path) -> dict:
+    """Return where a file of parameters that can be read comes from: « grid_file », « layer », « features »."""
+    origin = json.loads(Path(path).read_text(encoding="utf-8-sig")).get("origin")
+    return origin if isinstance(origin, dict) else {}
 
 
 def search_keys(grid: Grid, source, feedback=None) -> list:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -98,7 +99,9 @@ def test_runs_with_nothing_but_an_output(run, tmp_path):
     assert names[-8:] == ["score_architecture", "score_histoire", "score_urbanisme", *OWN]
     classes = {row[0] for row in rows(output, "classe")}
     assert classes == {"Indice élevé", "Indice moyen", "Indice faible"}
-    assert any("ni une évaluation d’experts" in text for text in told.said)
+    assert any("neither an expert assessment" in text for text in told.said)  # the log speaks the language of QGIS
+    assert any(text.startswith("High index: ") for text in told.said)
+    assert not any("Indice" in text for text in told.said)
     assert layer.fields().field("classe").alias() == "Classe calculée"
     assert layer.renderer().classAttribute() == "classe"
 
@@ -299,6 +302,38 @@ def test_bad_grid_names_the_line(run, tmp_path):
     assert not (tmp_path / "s.gpkg").exists()
 
 
+def test_a_layer_without_the_texts_of_the_grid_is_refused_unless_told_otherwise(run, bundle, tmp_path):
+    communes = QgsVectorLayer(f"{bundle}|layername=communes", "communes", "ogr")
+    request = QgsFeatureRequest()
+    request.setLimit(3)
+    few = communes.materialize(request)
+    with pytest.raises(QgsProcessingException, match=r"has no field “type_cite”, “epoque”.*Observable indicators"):
+        run("heritagescore", INPUT=few, OUTPUT=str(tmp_path / "s.gpkg"))
+    assert not (tmp_path / "s.gpkg").exists()
+    output = run("heritagescore", INPUT=few, MISSING="neutral", OUTPUT="memory:")["OUTPUT"]
+    assert opened(output).featureCount() == 3
+    for name in ("ind_type", "epoque"):  # under either name it is there
+        few.dataProvider().addAttributes([compat.field(name, compat.TEXT)])
+    few.updateFields()
+    assert opened(run("heritagescore", INPUT=few, OUTPUT="memory:")["OUTPUT"]).featureCount() == 3
+
+
+def test_an_unknown_indicator_in_a_grid_is_named_with_its_line(run, tmp_path):
+    grid = tmp_path / "ma_grille.json"
+    text = grids.find("indicateurs_observables_cites").read_text("utf-8")
+    text = text.replace('"indicator": "surface"', '"indicator": "surfasse"', 1)
+    grid.write_text(text, "utf-8")
+    line = text[: text.index("surfasse")].count("\n") + 1
+    with pytest.raises(QgsProcessingException, match=f"“ma_grille.json”, line {line}: the indicator “surfasse” does"):
+        run("heritagescore", GRID=str(grid), OUTPUT=str(tmp_path / "s.gpkg"))
+    assert not (tmp_path / "s.gpkg").exists()
+    done = run("heritagescore", OUTPUT=str(tmp_path / "t.gpkg"))
+    replay = tmp_path / "rejeu.json"
+    replay.write_text(Path(done["SETTINGS"]).read_text("utf-8").replace('"surface"', '"surfasse"'), "utf-8")
+    with pytest.raises(QgsProcessingException, match="the indicator “surfasse” does not exist"):
+        run("heritagescore", PARAMETERS=str(replay), OUTPUT=str(tmp_path / "s.gpkg"))
+
+
 def test_not_our_parameters(run, tmp_path):
     other = tmp_path / "autre.json"
     other.write_text('{"a": 1}', "utf-8")
@@ -321,7 +356,7 @@ def test_note_off_the_scale_names_the_cite(run, bundle, tmp_path):
     assert list(tmp_path.glob("s*")) == []
 
 
-@pytest.mark.parametrize("moment", ["Indice indicatif", "scored before"])
+@pytest.mark.parametrize("moment", ["Indicative index", "scored before"])
 def test_cancel_leaves_nothing(run, tmp_path, moment):
     source = run("heritagescore", OUTPUT="memory:")["OUTPUT"]
     target, report = tmp_path / "s.gpkg", tmp_path / "r.html"

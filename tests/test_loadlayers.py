@@ -323,6 +323,6 @@ def test_a_theme_by_its_number_brings_its_layers(provider, project, tmp_path):
 
 
 def test_an_unknown_theme_is_refused_with_the_list(provider, project, tmp_path):
-    with pytest.raises(QgsProcessingException, match="“Arras” is not a theme.*Inventaire.*Trame verte"):
+    with pytest.raises(QgsProcessingException, match=r"“Arras” is not a theme.*Inventaire.*Trame verte"):
         load(project, tmp_path, THEMES="Arras")
     assert not list(tmp_path.iterdir())

@@ -118,8 +118,11 @@ class Grid:
         return next((family for family in self.families if family.id == family_id), None)
 
 
-def parse(text: str, name: str = "grid.json") -> Grid:
-    """Read the text of a grid file. Raises GridError; ``name`` is the file name that messages give."""
+def parse(text: str, name: str = "grid.json", indicators=None) -> Grid:
+    """Read the text of a grid file. Raises GridError; ``name`` is the file name that messages give.
+
+    :param indicators: ids of the indicators that exist; None leaves the names unchecked.
+    """
     try:
         raw = json.loads(text)
     except ValueError as error:
@@ -133,15 +136,16 @@ def parse(text: str, name: str = "grid.json") -> Grid:
     except RecursionError as error:
         problem = Problem("this is not valid JSON ({reason}).", reason="nesting")
         raise GridError("Grid “{grid}”, line {line}: {problem}", grid=name, line=1, problem=problem) from error
-    return _Reader(raw, text, name).grid()
+    return _Reader(raw, text, name, indicators).grid()
 
 
 class _Reader:
     """Checks a grid on its way from JSON to :class:`Grid`; every fault carries its path, hence its line."""
 
-    def __init__(self, raw, text, name):
+    def __init__(self, raw, text, name, indicators=None):
         self.raw = raw
         self.name = name
+        self.indicators = indicators
         self.lines, repeated = lines(text)
         if repeated:
             path, line = repeated[0]
@@ -359,6 +363,12 @@ class _Reader:
             self.fail(path, "say where the value comes from: “field” or “indicator”.")
         for key, item in value.items():
             self.text(item, (*path, key))
+        named = value.get("indicator")
+        if named is not None and self.indicators is not None and named not in self.indicators:
+            self.fail(
+                (*path, "indicator"), "the indicator “{name}” does not exist; known: {known}.",
+                name=named, known=", ".join(self.indicators),
+            )  # fmt: skip
         return dict(value)
 
     def normalisation(self, value, path, levels, direction):

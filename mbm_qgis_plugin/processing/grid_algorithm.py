@@ -10,7 +10,7 @@ from qgis.core import (
 
 from .. import grids
 from ..core.problems import Problem
-from ..i18n import tr
+from ..i18n import language, tr
 from .base import MbmAlgorithm
 from .choices import choice_parameter, chosen_word, numbered
 
@@ -114,11 +114,12 @@ class GridAlgorithm(MbmAlgorithm):
     def _request(self, parameters, context):
         """Return (grid, settings, path of the grid). Raises Problem."""
         from ..core.ranking import Settings
-        from ..scoring_run import read_parameters
+        from ..scoring_run import read_origin, read_parameters
 
         replay = self.parameterAsString(parameters, self.PARAMETERS, context)
         if replay:
-            return (*read_parameters(replay), replay)
+            found = read_parameters(replay)
+            return (*found, str(read_origin(replay).get("grid_file") or replay))
         parameters = self._plain(parameters)
         path = grids.find(self.parameterAsString(parameters, self.GRID, context))
         return (
@@ -156,6 +157,11 @@ class GridAlgorithm(MbmAlgorithm):
         from ..core import classify, weights
 
         grid, settings, _ = self._request(parameters, context)
+        replay = parameters.get(self.PARAMETERS) not in (None, "")
+        if replay and str(parameters.get(self.WEIGHTS) or "").strip():
+            raise Problem(
+                "Weights are given, and parameters to replay, which hold their own: leave one of the two empty."
+            )
         weights.parse(settings.weights, grid)
         if settings.thresholds.strip():
             classify.check_thresholds(settings.thresholds, len(grid.classes))
@@ -167,11 +173,20 @@ class GridAlgorithm(MbmAlgorithm):
             source = self.parameterAsSource(parameters, self.INPUT, context)
             if source is None:
                 raise Problem("The layer cannot be read: {name}", name=str(parameters.get(self.INPUT)))
-            lacking = scoring_run.lacking_fields(grid, source.fields().names())
+            present = source.fields().names()
+            lacking = scoring_run.lacking_fields(grid, present)
+            texts = scoring_run.lacking_texts(grid, present)
+            if texts and not lacking and not settings.missing:
+                raise Problem(
+                    "The layer has no field {fields}, which the grid “{grid}” needs. Choose another grid; or choose"
+                    " what a missing note does (“Missing notes”), to rank without them.",
+                    fields=", ".join(f"“{name}”" for name in texts), grid=grid.label[language()],
+                )  # fmt: skip
+            lacking += texts if lacking else []
         if lacking:
             raise Problem(
                 "The layer has no field {fields}, which the grid “{grid}” needs. Prepare the notes first, or choose"
                 " another grid.",
-                fields=", ".join(f"“{name}”" for name in lacking), grid=grid.label["fr"],
+                fields=", ".join(f"“{name}”" for name in lacking), grid=grid.label[language()],
             )  # fmt: skip
         return grid, settings, source

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...core.problems import Problem
-from ...i18n import tr
+from ...i18n import language, tr
 from ..bundled import with_bundled
 from ..choices import chosen_word
 from ..folders import check_folder
@@ -116,7 +116,7 @@ class HeritageScore(GridAlgorithm):
             grid, settings, grid_path = self._request(parameters, context)
             bundled = parameters.get(self.INPUT) in (None, "")
             source = open_source(self, with_bundled(parameters, self.INPUT, "cites"), self.INPUT, context)
-            feedback.pushInfo(grid.caveat["fr"])
+            feedback.pushInfo(grid.caveat[language()])
             columns, names = scoring_run.read_criteria(grid, source, None, feedback)
             result = ranking.run(
                 grid, columns, settings, names, lambda part: feedback.setProgress(100 * part), feedback.isCanceled
@@ -133,6 +133,7 @@ class HeritageScore(GridAlgorithm):
             feedback.pushInfo(tr("The layer was scored before: its computed fields are replaced."))
         written += scoring_run.emptied_columns(source, grid, [c.field.name() for c in written], len(names))
         name = "cités (données ouvertes)" if bundled else source.sourceName()
+        self._tell_other_layer(parameters, context, name, len(names), feedback)
         run = scoring_output.Run(grid, settings, result, names, grid_path, name, bundled)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         page = scoring_output.report(run, source, feedback) if report else ""
@@ -143,3 +144,17 @@ class HeritageScore(GridAlgorithm):
         kept = scoring_output.keep(run, output, written, context, feedback)
         scoring_output.tell(run, feedback)
         return {self.OUTPUT: output, self.SETTINGS: kept, **({self.REPORT: report} if report else {})}
+
+    def _tell_other_layer(self, parameters, context, name, size, feedback):
+        """Warn when parameters are replayed on another layer than the one they were written for."""
+        from ...scoring_run import read_origin
+
+        replay = self.parameterAsString(parameters, self.PARAMETERS, context)
+        origin = read_origin(replay) if replay else {}
+        before = (origin.get("layer"), origin.get("features"))
+        if None not in before and before != (name, size):
+            message = tr(
+                "These parameters were written for the layer “{before}” ({n} objects), and are replayed on “{now}”"
+                " ({m} objects)."
+            )
+            feedback.pushWarning(message.format(before=before[0], n=before[1], now=name, m=size))
