@@ -6,9 +6,27 @@ beside it; a memory layer carries them itself. A failure is a warning: the data 
 
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsProviderRegistry, QgsVectorLayer
 
 from .i18n import tr
+
+_alive = []  # Processing keeps a bare pointer: the Python object must outlive the algorithm
+
+
+class ShowStyle(QgsProcessingLayerPostProcessorInterface):
+    """Loads the default style kept in the file, form and aliases included: Processing opens layers without it."""
+
+    @classmethod
+    def create(cls, *more):
+        """Return a processor that stays alive; one for each layer: the context deletes what it was given."""
+        processor = cls(*more)
+        _alive.append(processor)
+        del _alive[:-50]
+        return processor
+
+    def postProcessLayer(self, layer, context, feedback):
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
 
 
 def dress(output: str, context, feedback, name="", style=None, aliases=None, metadata=None) -> None:
@@ -31,6 +49,8 @@ def dress(output: str, context, feedback, name="", style=None, aliases=None, met
     _put_on(layer, style, aliases, metadata)
     for problem in _save(layer, path, name or path.stem, metadata):
         feedback.pushWarning(tr("The style or the metadata were not kept: {reason}").format(reason=problem))
+    if context.willLoadLayerOnCompletion(output):
+        context.layerToLoadOnCompletionDetails(output).setPostProcessor(ShowStyle.create())
 
 
 def _put_on(layer, style, aliases, metadata):

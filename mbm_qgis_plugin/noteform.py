@@ -14,6 +14,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
+    QgsOptionalExpression,
     QgsRelation,
     QgsRuleBasedRenderer,
     QgsSymbol,
@@ -29,6 +30,8 @@ WORK = (AUTHOR, DATE, COMMENT, COUNT)
 LAYER, ASSESSORS, LEVELS = "notes", "notes_evaluateurs", "echelle"
 RELATION = "mbm_notes_evaluateurs"
 NO_VALUE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes NULL in a value map
+# the relation belongs to the project: a file opened by hand has none
+UNTIED = "Table non liée dans ce projet. Projet ▸ Propriétés ▸ Relations : voir l’aide de « Préparer la notation »"
 STATES = (("Non notée", "= 0", "#F2F2F2"), ("Notée en partie", "partial", "#F4C27A"), ("Notée", "full", "#6F93B4"))
 
 
@@ -116,10 +119,16 @@ def _constrain(layer, place, scale) -> None:
     )
 
 
-def level_words(value, label, description, longest=90) -> str:
+def level_words(value, label, description, longest=110) -> str:
     """Return a level as it is chosen: its number, its name and what it means; cut where a list would be too wide."""
-    text = f"{value:g} – {label}" + (f" : {description}" if description else "")
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+    return shortened(f"{value:g} – {label}" + (f" : {description}" if description else ""), longest)
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return a text no longer than that, cut after a whole word."""
+    if len(text) <= longest:
+        return text
+    return text[: longest - 1].rpartition(" ")[0].rstrip(" ,;:–") + " …"
 
 
 def _defaults(layer, scales, place) -> None:
@@ -166,22 +175,36 @@ def _tabs(layer, config, scales, shown, key, several):
         families.setdefault((scale.family, scale.family_label), []).append(scale)
     for (_, label), members in families.items():
         tab = _container(label, root, tab=True)
+        put(tab, COUNT)  # how far the noting is, in sight on each tab
         for scale in members:
             tab.addChildElement(_criterion(tab, scale, inform[scale.field], shown, put))
         yield tab
     if several:
         tab = _container("Évaluateurs", root, tab=True)
-        table = QgsAttributeEditorRelation(RELATION, tab)
+        tied = _container("Notes des évaluateurs", tab)
+        table = QgsAttributeEditorRelation(RELATION, tied)
         table.setRelationWidgetTypeId("relation_editor")
-        tab.addChildElement(table)
+        tied.addChildElement(table)
+        count = f"relation_aggregate('{RELATION}', 'count', \"id_objet\")"  # fails where the relation is not
+        tied.setVisibilityExpression(_when(f"coalesce(try({count}, -1), 0) >= 0"))
+        tab.addChildElement(tied)
+        told = _container(UNTIED, tab)
+        told.setVisibilityExpression(_when(f"coalesce(try({count}, -1), 0) < 0"))
+        put(told, key)
+        tab.addChildElement(told)
         yield tab
 
 
 def _criterion(parent, scale, indicators, shown, put):
     """Return the box of one criterion: the note, its levels in words, and the indicators that inform it."""
     box = _container(scale.label, parent)
-    put(box, scale.field, labelled=False)  # the box bears its name: room for the words of the levels
     element = getattr(core, "QgsAttributeEditorTextElement", None)  # from QGIS 3.30 on
+    if element is None and scale.description:
+        inner = _container(shortened(scale.description, 110), box)  # a form has no other text before
+        put(inner, scale.field, labelled=False)
+        box.addChildElement(inner)
+    else:
+        put(box, scale.field, labelled=False)  # the box bears its name: room for the words of the levels
     if element is not None:
         lines = [scale.description] if scale.description else []
         lines += [f"{value:g} – {label} : {text}" for value, label, text in reversed(scale.levels)]
@@ -196,6 +219,10 @@ def _criterion(parent, scale, indicators, shown, put):
             put(facts, name)
         box.addChildElement(facts)
     return box
+
+
+def _when(text):
+    return QgsOptionalExpression(QgsExpression(text), True)
 
 
 def _escape(text: str) -> str:

@@ -1,20 +1,20 @@
 """Loading of a working GeoPackage: its layers in the project, the assessors tied to the notes."""
 
-from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsProcessingUtils
+from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
+from ..dress import ShowStyle
 from ..noteform import ASSESSORS, LAYER, LEVELS, relate
 
-_alive = []  # Processing keeps a bare pointer: the Python object must outlive the algorithm
 
-
-class _Relate(QgsProcessingLayerPostProcessorInterface):
-    """Ties the table of assessors to the notes once both are loaded."""
+class _Relate(ShowStyle):
+    """Gives the layer its form, and ties the table of assessors to the notes once both are loaded."""
 
     def __init__(self, key, layers):
         super().__init__()
         self.key, self.layers = key, layers
 
     def postProcessLayer(self, layer, context, feedback):
+        super().postProcessLayer(layer, context, feedback)
         for table in (LAYER, ASSESSORS):
             if layer.source().endswith(f"|layername={table}"):
                 self.layers[table] = layer
@@ -33,9 +33,6 @@ def load_notes(path, title: str, key: str, several: bool, context) -> str:
     for table, name in sources.items():
         details = QgsProcessingContext.LayerDetails(name, context.project(), table, QgsProcessingUtils.LayerHint.Vector)
         details.forceName = True
-        processor = _Relate(key, loaded)  # one for each layer: the context deletes what it was given
-        _alive.append(processor)
-        details.setPostProcessor(processor)
+        details.setPostProcessor(_Relate.create(key, loaded))
         context.addLayerToLoadOnCompletion(f"{path}|layername={table}", details)
-    del _alive[:-20]
     return f"{path}|layername={LAYER}"

@@ -2,13 +2,10 @@
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingUtils,
     QgsWkbTypes,
 )
 
@@ -67,7 +64,10 @@ class Perimeters(MbmAlgorithm):
         return (False, message) if message else super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
+        from ... import newlayer
         from ...core.figures import FIGURES
+        from ...dress import dress
+        from ...maps import wholeness
         from ...maps.data import CRS, MapData
         from ...maps.errors import MapError
         from ...maps.territory import figures, territories
@@ -82,15 +82,18 @@ class Perimeters(MbmAlgorithm):
             alias = f"{item.label} ({item.unit})" if item.unit else item.label
             fields.append(compat.field(item.id, compat.REAL if item.unit else compat.INTEGER, alias))
         try:
-            with MapData(self.parameterAsFile(parameters, DATA, context) or None) as data:
+            with MapData(self.parameterAsFile(parameters, DATA, context) or None) as data, MapData() as bundle:
+                chosen = chosen_territories(parameters)
                 found = territories(
                     data,
                     level,
-                    chosen_territories(parameters) or (() if level in WITHIN else all_territories()),
+                    chosen or (() if level in WITHIN else all_territories()),
                     self.parameterAsSource(parameters, INPUT, context),
                     self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                     context.transformContext(),
                 )
+                ground = wholeness.lost(data, bundle) if data.path != bundle.path else None
+                found = wholeness.whole_only(data, ground, found, bool(chosen), feedback.pushWarning)
                 rows = []
                 for number, territory in enumerate(found):
                     if feedback.isCanceled():
@@ -99,35 +102,18 @@ class Perimeters(MbmAlgorithm):
                     feedback.setProgress(95.0 * (number + 1) / len(found))
         except MapError as error:
             raise QgsProcessingException(str(error)) from error
-        sink, identifier = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(CRS)
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        features = []
         for territory, values in rows:
-            feature = QgsFeature(fields)
             shape = territory.geometry
             shape.convertToMultiType()
-            feature.setGeometry(shape)
             counts = [round(values[item.id], 3) if item.unit else int(values[item.id]) for item in FIGURES]
-            feature.setAttributes([territory.id, territory.name, level, *counts])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
+            features.append((shape, [territory.id, territory.name, level, *counts]))
+        kind, crs = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(CRS)
+        output = newlayer.write_features(self, parameters, self.OUTPUT, context, fields, kind, crs, features, feedback)
+        dress(output, context, feedback, "Périmètres", aliases=newlayer.aliases(fields))
         feedback.pushInfo(
-            tr("{n} territories. Counts of cités are those of the open data: 284 of the 563 qualified in 2007.").format(
-                n=len(rows)
-            )
+            tr(
+                "Territories: {n}. Counts of cités are those of the open data: 284 of the 563 qualified in 2007."
+            ).format(n=len(rows))
         )
-        self.identifier = identifier
-        return {self.OUTPUT: identifier}
-
-    def postProcessAlgorithm(self, context, feedback):
-        """Name the fields in French: QGIS drops the aliases of a new layer before 3.28."""
-        from ...core.figures import FIGURES
-
-        layer = QgsProcessingUtils.mapLayerFromString(getattr(self, "identifier", ""), context)
-        if layer is not None:
-            for item in FIGURES:
-                index = layer.fields().lookupField(item.id)
-                layer.setFieldAlias(index, f"{item.label} ({item.unit})" if item.unit else item.label)
-        return {}
+        return {self.OUTPUT: output}
