@@ -1,6 +1,9 @@
 """``mbm:perimeters`` on the real bundle, against shapely reading the same file through fiona."""
 
 import hashlib
+import resource
+import sqlite3
+from contextlib import closing
 
 import fiona
 import pytest
@@ -179,3 +182,68 @@ def test_cancel_leaves_nothing(provider, tmp_path):
     target = tmp_path / "out.gpkg"
     processing.run("mbm:perimeters", {"OUTPUT": str(target)}, feedback=Stop())
     assert not target.exists()
+
+
+# -- the file: whole or absent, dressed ---------------------------------------------------------------------------------
+
+QUICK = {"LEVEL": "bassin"}
+
+
+def hidden(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_reopened_geopackage_has_french_aliases(provider, tmp_path):
+    target = tmp_path / "chiffres.gpkg"
+    processing.run("mbm:perimeters", {**QUICK, "OUTPUT": str(target)})
+    layer = QgsVectorLayer(str(target), "again", "ogr")
+    aliases = {field.name(): layer.attributeDisplayName(place) for place, field in enumerate(layer.fields())}
+    assert aliases["bien_inscrit_ha"] == "Bien inscrit (ha)" and aliases["nom"] == "Nom"
+    assert {item.id for item in FIGURES} <= set(aliases) and not {"", None} & set(aliases.values())
+    assert [feature["niveau"] for feature in layer.getFeatures()] == ["bassin"]
+
+
+def test_a_locked_geopackage_is_said_and_kept(provider, tmp_path):
+    target = tmp_path / "chiffres.gpkg"
+    processing.run("mbm:perimeters", {**QUICK, "OUTPUT": str(target)})
+    with closing(sqlite3.connect(target, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        before = target.read_bytes()
+        with pytest.raises(QgsProcessingException, match="in use by another program"):
+            processing.run("mbm:perimeters", {**QUICK, "OUTPUT": str(target)})
+        other.execute("ROLLBACK")
+    assert target.read_bytes() == before
+
+
+@pytest.mark.parametrize("limit", [4_000, 60_000, 105_000])
+def test_a_full_disk_leaves_nothing_and_says_so(provider, tmp_path, limit):
+    """No file may grow over a limit, which ends a write as a full disk does."""
+
+    class Filling(QgsProcessingFeedback):
+        def setProgress(self, percent):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))  # what is read is read, now comes the output
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        with pytest.raises(QgsProcessingException) as caught:
+            processing.run("mbm:perimeters", {**QUICK, "OUTPUT": str(tmp_path / "x.gpkg")}, feedback=Filling())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "disk is full" in str(caught.value) and "sqlite" not in str(caught.value).lower()
+    assert hidden(tmp_path) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_words(provider):
+    with pytest.raises(QgsProcessingException, match=r"Cannot write /proc/mbm/x\.gpkg"):
+        processing.run("mbm:perimeters", {**QUICK, "OUTPUT": "/proc/mbm/x.gpkg"})
+
+
+def test_one_territory_is_counted_without_a_plural(provider):
+    said = []
+
+    class Told(QgsProcessingFeedback):
+        def pushInfo(self, text):
+            said.append(text)
+
+    processing.run("mbm:perimeters", {"TERRITORIES": "1", "OUTPUT": "memory:"}, feedback=Told())
+    assert any(text.startswith("Territories: 1. ") for text in said)

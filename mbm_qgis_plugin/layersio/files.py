@@ -42,7 +42,14 @@ def write_file(algorithm, parameters, name, context, source, new_columns, fields
             opened, _ = sink.open_sink(algorithm, {**parameters, name: value}, name, context, source, fields)
             if opened is None:
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-            written, without = sink.write_features(opened, source, new_columns, fields, feedback)
+            try:
+                written, without = sink.write_features(opened, source, new_columns, fields, feedback)
+            except QgsProcessingException as error:
+                if "sqlite3_" not in str(error):
+                    raise
+                # GDAL's own words; a table of the registry is missing only because it could not be written
+                reason = str(error).replace("no such table: gpkg_", "disk I/O error: gpkg_")
+                raise sqlite3.OperationalError(reason) from error
             del opened  # closes the file; what fails now is only seen by counting
             sink.check_count(made, named if geopackage else None, written)
             if geopackage and without and source.wkbType() != QgsWkbTypes.Type.NoGeometry:

@@ -34,8 +34,9 @@ def level_parameters() -> list:
         defaultValue=0,
     )
     level.setHelp(
-        tr("EPCI: the seven agglomerations, or those you choose. Communes and components: all of them, or those of the "
-           "EPCI that you choose. Scripts may write epci, bassin, departement, field, commune or element.")
+        tr("EPCI: those you choose; with none chosen, all nine for the key figures, the seven agglomerations for the "
+           "maps. Communes and components: all of them, or those of the EPCI that you choose. Scripts may write epci, "
+           "bassin, departement, field, commune or element.")
     )
     source = QgsProcessingParameterFeatureSource(
         INPUT, tr("My polygons (level “field”)"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
