@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+import sqlite3
+from contextlib import closing
 from html import unescape
 from pathlib import Path
 
@@ -302,3 +304,24 @@ def test_english_and_french_measures():
     assert measures.metres(1149, "fr") == "1,1\u00a0km" and measures.metres(0.2, "en") == "<\u00a01\u00a0m"
     assert measures.percent(0.9999999, "fr") == "100\u00a0%" and measures.percent(0.997, "en") == "99%"
     assert measures.figure(1234.5, 1, "en") == "1,234.5"
+
+
+@pytest.mark.parametrize("lock", [True, False])
+def test_note_and_objects_come_together_or_not_at_all(provider, tmp_path, lock):
+    target = tmp_path / "objets.gpkg"
+    parameters = {"INPUT": layer(BIG), "REPORT": str(tmp_path / "note.html"), "OUTPUT": str(target)}
+    processing.run("mbm:impactcheck", {**parameters, "REPORT": "TEMPORARY_OUTPUT"})
+    reopened = QgsVectorLayer(str(target), "again", "ogr")
+    names = {reopened.attributeDisplayName(place) for place in range(reopened.fields().count())}
+    assert reopened.featureCount() and {"Surface touchée (ha)", "N° du projet"} <= names
+    del reopened
+    before = target.read_bytes()
+    with closing(sqlite3.connect(target, isolation_level=None)) as other:
+        if lock:
+            other.execute("BEGIN IMMEDIATE")
+        else:
+            parameters["OUTPUT"] = "/proc/mbm/x.gpkg"
+        with pytest.raises(QgsProcessingException, match="in use by another program" if lock else "Cannot write /proc"):
+            processing.run("mbm:impactcheck", parameters)
+    assert target.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if "objets.gpkg-" not in path.name] == ["objets.gpkg"]

@@ -184,7 +184,7 @@ def test_cancel_leaves_nothing(provider, tmp_path):
     assert not target.exists()
 
 
-# -- the file: whole or absent, dressed ---------------------------------------------------------------------------------
+# -- the file: whole or absent, dressed ------------------------------------------------------------------------------
 
 QUICK = {"LEVEL": "bassin"}
 

@@ -2,8 +2,6 @@
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
@@ -131,6 +129,7 @@ class ImpactCheck(MbmAlgorithm):
 
     def _write(self, parameters, context, feedback, checks, monuments):
         import datetime
+        from contextlib import ExitStack
 
         from ...atomic import atomic_file
         from ...catalog import catalog
@@ -149,23 +148,26 @@ class ImpactCheck(MbmAlgorithm):
         )
         text = impact_note.as_text(note, language())
         outputs = {self.TEXT: text, self.TOUCHED: sum(len(found) for c in checks for found in c.found.values())}
-        if parameters.get(self.OUTPUT) not in (None, ""):
-            outputs[self.OUTPUT] = self._objects(parameters, context, checks)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        if report:
-            try:
-                with atomic_file(report) as temporary:
+        with ExitStack() as both:  # the note takes its place when the layer stands: both, or none
+            if report:
+                try:
+                    temporary = both.enter_context(atomic_file(report))
                     temporary.write_text(impact_note.as_html(note, language()), encoding="utf-8")
-            except OSError as error:
-                raise QgsProcessingException(
-                    tr("Cannot write {path}: {reason}").format(path=report, reason=error.strerror or error)
-                ) from error
-            outputs[self.REPORT] = report
+                except OSError as error:
+                    raise QgsProcessingException(
+                        tr("Cannot write {path}: {reason}").format(path=report, reason=error.strerror or error)
+                    ) from error
+                outputs[self.REPORT] = report
+            if parameters.get(self.OUTPUT) not in (None, ""):
+                outputs[self.OUTPUT] = self._objects(parameters, context, checks, feedback)
         feedback.pushInfo(text)
         return outputs
 
-    def _objects(self, parameters, context, checks):
+    def _objects(self, parameters, context, checks, feedback):
+        from ... import newlayer
         from ...core.impact import measure_text
+        from ...dress import dress
         from ...impact_run import CRS, definition
 
         listing = definition()
@@ -188,36 +190,28 @@ class ImpactCheck(MbmAlgorithm):
             ("detail", compat.TEXT, "Détail"),
         ):
             fields.append(compat.field(name, kind, alias))
-        sink, output = self.parameterAsSink(
-            parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(CRS)
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        rows = []
         for check in checks:
             for item in (item for found in check.found.values() for item in found):
-                feature = QgsFeature(fields)
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*item.point)))
                 near = item.subject in ("monuments", "puits")
-                feature.setAttributes(
-                    [
-                        check.number,
-                        check.name,
-                        titles[item.subject],
-                        item.table,
-                        item.key,
-                        item.name,
-                        item.official or None,
-                        item.value if item.unit == "ha" else None,
-                        item.value if item.unit == "m" and not near else None,
-                        item.value if near else None,
-                        item.share,
-                        item.uncertain,
-                        measure_text(item, listing, "fr"),
-                        item.detail or None,
-                    ]
-                )
-                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(
-                        tr("A feature could not be written: {reason}").format(reason=sink.lastError())
-                    )
+                values = [
+                    check.number,
+                    check.name,
+                    titles[item.subject],
+                    item.table,
+                    item.key,
+                    item.name,
+                    item.official or None,
+                    item.value if item.unit == "ha" else None,
+                    item.value if item.unit == "m" and not near else None,
+                    item.value if near else None,
+                    item.share,
+                    item.uncertain,
+                    measure_text(item, listing, "fr"),
+                    item.detail or None,
+                ]
+                rows.append((QgsGeometry.fromPointXY(QgsPointXY(*item.point)), values))
+        kind, crs = QgsWkbTypes.Type.Point, QgsCoordinateReferenceSystem(CRS)
+        output = newlayer.write_features(self, parameters, self.OUTPUT, context, fields, kind, crs, rows, feedback)
+        dress(output, context, feedback, "Objets touchés", aliases=newlayer.aliases(fields))
         return output
