@@ -9,11 +9,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from .paths import resource
 
 CONTEXT = "mbm"
+_french = []  # the translator of french(), read once
 
 
 def tr(text: str) -> str:
     """Return ``text`` in the language of QGIS."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def french(text: str) -> str:
+    """Return ``text`` in French whatever the language of QGIS is: for what is printed."""
+    if not _french:
+        _french.append(QTranslator())
+        _french[0].load(str(resource("i18n", "mbm_fr.qm")))
+    return _french[0].translate(CONTEXT, text) or text
 
 
 def language() -> str:

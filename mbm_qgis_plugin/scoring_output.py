@@ -12,7 +12,7 @@ from .core import report_data
 from .core.grid import Grid
 from .core.ranking import Result, Settings
 from .dress import class_style, dress
-from .i18n import language, tr
+from .i18n import french, language, tr
 from .paths import STYLES
 from .scoring_run import first_field, parameters_text
 
@@ -28,6 +28,7 @@ class Run:
     grid_path: str
     source_name: str
     bundled: bool
+    author: str = ""
 
     @property
     def origin(self) -> dict:
@@ -96,12 +97,20 @@ def report(run: Run, source, feedback):
     from .report import build, mapshapes
 
     official = _official(run, source, feedback)
+    cites = run.bundled or is_cites(source, run.grid)
     data = report_data.build(
         run.grid, run.settings, run.result, run.names, official,
-        layer=run.source_name, data_version=catalog().data_version if run.bundled else "", today=_today(),
-        author=_author(),
+        layer=run.source_name, data_version=catalog().data_version if cites else "", today=_today(),
+        author=run.author, cites=cites, open_data=run.bundled, translate=french,
     )  # fmt: skip
     return build.ranking_report(data, mapshapes.read(source, run.result.classes.index, run.names, feedback))
+
+
+def is_cites(source, grid=None) -> bool:
+    """Return whether the layer is one of cités: it has their key, and the grid is one of cités."""
+    keys = ("id_cite", "id_lsm")
+    fits = grid is None or any(name in keys for name in grid.key_fields)
+    return fits and any(first_field(source.fields().names(), [key]) for key in keys)
 
 
 def _official(run, source, feedback):
@@ -117,12 +126,6 @@ def _today():
     from datetime import date
 
     return date.today()
-
-
-def _author():
-    from qgis.core import QgsApplication
-
-    return QgsApplication.userFullName()
 
 
 @contextmanager

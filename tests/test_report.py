@@ -268,3 +268,98 @@ def test_the_figure_of_a_page_is_not_wider_than_the_page(noted):
     for block in build.ranking_report(data, shapes).blocks:
         if isinstance(block, Figure):
             assert block.scene.width <= 182
+
+
+# -- what a reader may rely on ----------------------------------------------------------------------------------------
+
+
+def expert(layer_size=12, holes=True, **settings):
+    """The data of a report of expert notes, on columns made up for the test."""
+    grid = grids.load("valeur_patrimoniale_cites")
+    rng = np.random.default_rng(2)
+    columns = {(c.family, c.id): rng.integers(0, 4, layer_size).astype(float) for c in grid.criteria}
+    if holes:
+        columns[grid.criteria[0].family, grid.criteria[0].id][3] = np.nan
+    names = [f"Objet {number}" for number in range(layer_size)]
+    chosen = ranking.Settings(**settings)
+    result = ranking.run(grid, columns, chosen, names)
+
+    def said(**more):
+        data = report_data.build(grid, chosen, result, names, None, today=TODAY, **more)
+        return flat(html.page(build.ranking_report(data)))
+
+    return said
+
+
+def test_the_report_says_which_part_of_the_inventory_a_layer_of_cites_holds_and_every_warning():
+    told = expert(284)
+    page = told(layer="notes", data_version="2026-08", open_data=False, cites=True, translate=lambda text: f"§ {text}")
+    assert "La couche contient 284 des 563 cités qualifiées en 2007, part biaisée vers le haut" in page
+    assert "§ The reference shares are those of the 563" in page and "2026-08" in page and "Couche : notes" in page
+    other = told(layer="friches")
+    assert "La couche contient" not in other
+    forced = expert(40, classification="shares")(layer="friches")
+    assert "The reference shares are those of 563 features; the layer holds 40" in forced
+
+
+def test_the_comparisons_by_pairs_stand_in_the_report_as_the_user_wrote_them():
+    names = ["architecture", "urbanisme", "paysage", "histoire", "symbolique"]
+    pairs = [f"{a}/{b}=1" for n, a in enumerate(names) for b in names[n + 1 :]]
+    pairs[1] = "paysage/architecture=4.5"
+    pairs[0] = "architecture/urbanisme=9"
+    page = expert(weights="ahp: " + "; ".join(pairs))(layer="x")
+    assert "limite 0,1 : dépassée" in page and "Jugement le plus incohérent" in page
+    assert "<td>Paysage</td><td>Architecture</td><td class=\"r\">4,5</td>" in re.sub(r"</?span[^>]*>|</?b>", "", page)
+
+
+def test_ranks_bear_figures_and_classes_their_share_of_the_draws():
+    drawn = expert(samples=100)(layer="x")
+    assert re.search(r"\d+ \(\d+–\d+\)", drawn) and "Annexe : probabilité des classes" in drawn
+    assert "ceux des critères restent fixes" in drawn
+    ends = expert(missing="interval")(layer="x")
+    assert "Mieux–pire : rang, score" in ends and re.search(r"\d+–\d+<br>\d+,\d–\d+,\d", ends)
+    assert "probabilité des classes" not in ends
+    both = expert(missing="interval", samples=100)(layer="x")
+    assert "Mieux–pire : rang, score" in both and re.search(r"\d+ \(\d+–\d+\)", both)
+
+
+@pytest.mark.parametrize("missing", ["over_noted", "interval"])
+def test_the_printed_border_is_the_rule_applied(missing):
+    grid = grids.load("valeur_patrimoniale_cites")
+    rng = np.random.default_rng(4)
+    columns = {(c.family, c.id): rng.integers(0, 4, 80).astype(float) for c in grid.criteria}
+    for column in columns.values():
+        column[rng.random(80) < 0.15] = np.nan
+    result = ranking.run(grid, columns, ranking.Settings(missing=missing))
+    scores, cuts = result.scores, result.classes.cuts
+    near = (np.abs(scores.score[:, None] - cuts) <= result.rule["border"] + 1e-9).any(axis=1)
+    words = report_data._border_words(result)
+    if missing == "interval":
+        classes = [(end[:, None] < cuts).sum(axis=1) for end in (scores.low, scores.high)]
+        near |= (classes[0] != classes[1]) & ~np.isnan(scores.score)
+    assert ("au pire et au mieux" in words) == (missing == "interval")
+    assert np.array_equal(result.classes.border, near) and near.any() and not near.all()
+
+
+def test_the_scale_bar_and_the_legend_of_the_map_do_not_overlap(noted):
+    data, shapes = noted
+    for label in ("Non hiérarchisé", "Non hiérarchisé, faute de notes suffisantes dans la couche"):
+        scene = figures.territory(shapes, data["classes"], label)
+        low = max(item.y2 for item in scene.items if isinstance(item, Line) and item.line == 0.5)
+        start = min(item.x1 for item in scene.items if isinstance(item, Line) and item.line == 0.5)
+        texts = [item for item in scene.items if isinstance(item, Label)][:-1]
+        assert len(texts) == 4
+        for item in texts:
+            assert item.x + 1.45 * len(item.text) <= start or abs(item.y - low) > 3
+            assert item.x + 1.3 * len(item.text) < scene.width and item.y < scene.height
+
+
+def test_maps_of_what_has_no_official_ranking_do_not_speak_of_it(noted):
+    data, shapes = noted
+    assert "Ce n’est pas le classement officiel" in flat(html.page(build.ranking_report(data, shapes)))
+    grid = grids.load("terrils")
+    columns = {(c.family, c.id): np.array([None] * 3, dtype=object) if c.is_text else np.ones(3) for c in grid.criteria}
+    result = ranking.run(grid, columns)
+    other = report_data.build(grid, ranking.Settings(), result, ["a", "b", "c"], None, layer="terrils")
+    assert "classement officiel" not in flat(html.page(build.ranking_report(other, shapes)))
+    assert "dernière colonne" not in flat(html.page(build.ranking_report(data, shapes)))

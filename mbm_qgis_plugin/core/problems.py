@@ -5,6 +5,10 @@ translates it with :meth:`Problem.text`. The sentences are in ``resources/i18n/f
 """
 
 
+class Figure(str):
+    """A number written with a point; its decimal sign follows the language of the sentence that it stands in."""
+
+
 class Problem(ValueError):
     """A fault that the user can mend. ``template`` is an English sentence with ``{name}`` places for ``values``."""
 
@@ -18,4 +22,9 @@ class Problem(ValueError):
         values = {
             name: value.text(translate) if isinstance(value, Problem) else value for name, value in self.values.items()
         }
-        return translate(self.template).format(**values)
+        said = translate(self.template)
+        if said != self.template:
+            values = {
+                name: value.replace(".", ",") if isinstance(value, Figure) else value for name, value in values.items()
+            }
+        return said.format(**values)

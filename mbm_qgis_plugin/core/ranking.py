@@ -112,8 +112,8 @@ def _about(grid, rule, settings, scores):
     if grid.class_rule["method"] == "shares" and size < total:
         if settings.classification is None and rule["method"] != "shares":
             yield Problem(
-                "The layer holds {n} of the {total} of the inventory: the reference shares do not apply, the classes"
-                " follow the grid's thresholds.",
+                "The reference shares are those of the {total} of the whole inventory and the layer holds {n} features:"
+                " they do not apply, the classes follow the grid's thresholds instead.",
                 n=size, total=total,
             )  # fmt: skip
         elif rule["method"] == "shares":

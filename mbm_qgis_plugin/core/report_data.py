@@ -9,10 +9,12 @@ import numpy as np
 from . import agreement, sensitivity
 from .scoring import FLOOR
 from .typography import NO_BREAK, date_in_full, list_of, number
+from .weights import CONSISTENT
 
 ROWS = 1000  # rows of the ranking that a page may hold
 UNRANKED = "Non hiérarchisé"
-CITES_NOTE = "284 cités dans les données ouvertes, sur les 563 qualifiées en 2007."
+OPEN_CITES, QUALIFIED = 284, 563
+CITES_NOTE = f"La couche contient {OPEN_CITES} des {QUALIFIED} cités qualifiées en 2007, part biaisée vers le haut."
 
 METHOD_WORDS = {
     "mean": "Moyenne pondérée : une bonne note compense une mauvaise. Le score de chaque famille est la moyenne de ses"
@@ -40,12 +42,20 @@ RULE_WORDS = {
 HOW_WORDS = {"given": "donnés", "rank": "tirés d’un ordre de préférence", "ahp": "tirés de comparaisons par paires"}
 
 
-def build(grid, settings, result, names, official=None, layer="", data_version="", today=None, author="") -> dict:
+def build(
+    grid, settings, result, names, official=None, layer="", data_version="", today=None, author="", cites=None,
+    open_data=None, translate=str,
+) -> dict:  # fmt: skip
     """Return the data of the report of one run.
 
     :param result: :class:`ranking.Result`; ``names`` (N,): what to call each feature.
     :param official: written official classes (N,), or None. ``today``: a ``datetime.date``.
+    :param cites: whether the layer is one of cités; None: when it is that of the open data (``data_version``).
+    :param open_data: whether the layer is the open data themselves; None: when ``data_version`` is given.
+    :param translate: English template of a note → French.
     """
+    open_data = bool(data_version) if open_data is None else open_data
+    cites = open_data if cites is None else cites
     fr = lambda texts: texts["fr"]  # noqa: E731
     order = _order(result.scores)
     compared = _agreement(grid, result, names, official, settings.seed)
@@ -60,7 +70,10 @@ def build(grid, settings, result, names, official=None, layer="", data_version="
         "grid_version": grid.version,
         "layer": layer,
         "data_version": data_version,
-        "data_note": CITES_NOTE if data_version else "",
+        "data_note": cites_note(len(names)) if cites else "",
+        "cites": cites,
+        "open_data": open_data,
+        "warnings": [note.text(translate) for note in result.notes],
         "author": author or "",
         "date": date_in_full(today) if today else "",
         "count": len(names),
@@ -68,9 +81,10 @@ def build(grid, settings, result, names, official=None, layer="", data_version="
         "missing": _missing_words(result),
         "rule": _rule_words(grid, result),
         "border": _border_words(result),
-        "robustness": _robustness_words(settings, result),
+        "robustness": _robustness_words(grid, settings, result),
         "weights": _weights(grid, result),
         "weights_how": _weights_how(grid, result),
+        "judgements": _judgements(grid, result),
         "classes": _classes(grid, result),
         "histogram": _histogram(result.scores.score),
         "families": [fr(family.label) for family in grid.families],
@@ -81,6 +95,16 @@ def build(grid, settings, result, names, official=None, layer="", data_version="
         "sensitivity": _sensitivity(grid, result, names),
         "grid": _grid(grid),
     }
+
+
+def cites_note(count) -> str:
+    """Say which part of the inventory a layer of cités holds."""
+    if count == OPEN_CITES:
+        return CITES_NOTE
+    return (
+        f"La couche contient {number(count)} cités ; les données ouvertes, {OPEN_CITES} des {QUALIFIED} cités"
+        " qualifiées en 2007, part biaisée vers le haut."
+    )
 
 
 def _order(scores):
@@ -117,17 +141,26 @@ def _rule_words(grid, result):
 
 def _border_words(result):
     points = number(result.rule.get("border", 0), 1)
-    return f"« Limite » : à {points} points au plus d’une limite de classe, ou classe différente au pire et au mieux."
+    words = f"« Limite » : à {points} points au plus d’une limite de classe"
+    if result.scores.low is not None:
+        words += ", ou classe différente au pire et au mieux des notes absentes"
+    return words + "."
 
 
-def _robustness_words(settings, result):
+def _robustness_words(grid, settings, result):
     if result.robustness is None:
         return "Aucun tirage de poids n’a été demandé."
     if settings.concentration:
         words = f"autour des poids choisis (concentration {number(settings.concentration, 1)})"
     else:
         words = "de toutes les manières possibles, aussi probables les unes que les autres"
-    text = f"{number(settings.samples)} tirages des poids des familles, {words}"
+    weighted = np.flatnonzero(result.weights.families > 0)
+    if weighted.size == 1:
+        family = grid.families[weighted[0]].label["fr"]
+        text = f"{number(settings.samples)} tirages des poids des critères de « {family} », seule famille qui compte"
+    else:
+        text = f"{number(settings.samples)} tirages des poids des familles (ceux des critères restent fixes)"
+    text += f", {words}"
     if settings.note_error:
         text += ", les notes pouvant se tromper d’un niveau"
     return text + f". L’intervalle contient 90{NO_BREAK}% des tirages. Graine : {settings.seed}."
@@ -169,9 +202,36 @@ def _weights_how(grid, result):
         where = "familles" if family is None else f"critères de « {family.label['fr']} »"
         text = f"{where} : {HOW_WORDS[how]}"
         if level in result.weights.consistency:
-            text += f" (ratio de cohérence {number(result.weights.consistency[level], 2)})"
+            ratio = result.weights.consistency[level]
+            text += f" (ratio de cohérence {number(ratio, 2)}, limite {number(CONSISTENT, 1)} :"
+            text += " dépassée)" if ratio > CONSISTENT else " respectée)"
         texts.append(text)
     return "Poids choisis. " + " ; ".join(texts).capitalize() + "."
+
+
+def _judgements(grid, result):
+    """Return the pairs that the user compared, level by level, and the most inconsistent of them."""
+    rows = []
+    for level, judged in result.weights.judgements.items():
+        family = grid.family(level)
+        of = grid.families if family is None else family.criteria
+        labels = {item.id: item.label["fr"] for item in of}
+        pairs = [(labels[one], labels[other], given.replace(".", ",")) for one, other, given in judged.pairs]
+        row = {
+            "level": "Familles" if family is None else family.label["fr"],
+            "pairs": pairs,
+            "ratio": float(result.weights.consistency[level]),
+            "limit": CONSISTENT,
+            "worst": judged.worst,
+            "text": "",
+        }
+        if judged.worst is not None:
+            one, other, given = pairs[judged.worst]
+            fitting = number(judged.fitting, 2)
+            row["text"] = f"Jugement le plus incohérent : « {one} » / « {other} » = {given} ;"
+            row["text"] += f" les autres suggèrent {fitting}."
+        rows.append(row)
+    return rows
 
 
 def _classes(grid, result):
@@ -296,7 +356,12 @@ def _sensitivity(grid, result, names):
         row = {"label": family.label["fr"], "given": float(result.weights.families[place])}
         for what, changes in found.items():
             change = changes[place]
-            row[what] = {"weight": change.weight, "who": [names[n] for n in change.who[:5]], "count": len(change.who)}
+            row[what] = {
+                "weight": change.shown,
+                "digits": change.digits,
+                "who": [names[n] for n in change.who[:5]],
+                "count": len(change.who),
+            }
         rows.append(row)
     return rows
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .normalise import plain
-from .problems import Problem
+from .problems import Figure, Problem
 
 # Random index: mean consistency index of random reciprocal matrices of size 0, 1, 2 … (Tummala and Ling 1998)
 RANDOM_INDEX = (
@@ -38,7 +38,8 @@ class Weights:
     """``families`` (F,) sums to 1; ``criteria`` (C,) sums to 1 within each family that has weight; ``family_of`` (C,).
 
     ``notes`` are Problems to tell the user, such as an inconsistent comparison; ``how`` says for each level how its
-    weights came about: ``{"": "given" | "rank" | "ahp", "<family>": …}``; ``consistency`` the ratio of AHP levels.
+    weights came about: ``{"": "given" | "rank" | "ahp", "<family>": …}``; ``consistency`` the ratio of AHP levels;
+    ``judgements`` the :class:`Judgements` of AHP levels.
     """
 
     families: np.ndarray
@@ -47,6 +48,7 @@ class Weights:
     notes: tuple = ()
     how: dict = field(default_factory=dict)
     consistency: dict = field(default_factory=dict)
+    judgements: dict = field(default_factory=dict)
 
     @property
     def flat(self) -> np.ndarray:
@@ -59,6 +61,18 @@ class Weights:
         if families.sum() <= 0:
             raise WeightsError("All weights are zero: give at least one.")
         return replace(self, families=families / families.sum())
+
+
+@dataclass(frozen=True)
+class Judgements:
+    """The pairs that the user compared: ``pairs`` of (first, second, value as written), in the user's own order.
+
+    ``worst``: place of the most inconsistent one, None below three items; ``fitting``: the ratio of the two weights.
+    """
+
+    pairs: tuple
+    worst: object
+    fitting: float
 
 
 def of_grid(grid) -> Weights:
@@ -74,7 +88,7 @@ def parse(text: str, grid) -> Weights:
     families = np.array([family.weight for family in grid.families], float)
     criteria = np.array([criterion.weight for criterion in grid.criteria], float)
     levels = _levels(grid)
-    how, consistency, notes = {}, {}, []
+    how, consistency, judgements, notes = {}, {}, {}, []
     given = {}
     for part in parts["weights"]:
         level, place, value = _given(part, levels)
@@ -93,16 +107,16 @@ def parse(text: str, grid) -> Weights:
         how[level], results[level] = "rank", values
     for level, pairs in _compared(parts["ahp"], levels).items():
         _once(level, how)
-        values, ratio, worst = _eigen(level, pairs, levels)
-        how[level], results[level], consistency[level] = "ahp", values, ratio
+        values, ratio, judged = _eigen(level, pairs, levels)
+        how[level], results[level], consistency[level], judgements[level] = "ahp", values, ratio, judged
         if ratio > CONSISTENT:
-            notes.append(worst)
+            notes.append(_contradiction(ratio, judged))
     for level, values in results.items():
         if level == "":
             families[:] = values
         else:
             criteria[levels[level][1]] = values
-    return _finish(grid, families, criteria, tuple(notes), how, consistency)
+    return replace(_finish(grid, families, criteria, tuple(notes), how, consistency), judgements=judgements)
 
 
 def rank_order_centroid(positions) -> np.ndarray:
@@ -253,7 +267,7 @@ def _compared(parts, levels):
         pairs = result.setdefault(level, {})
         if i == j or (i, j) in pairs or (j, i) in pairs:
             raise WeightsError("Weights: “{part}” compares a pair twice, or an item with itself.", part=part)
-        pairs[i, j] = value
+        pairs[i, j] = (value, text.strip())
     return result
 
 
@@ -261,21 +275,26 @@ def _eigen(level, pairs, levels):
     ids = levels[level][0]
     n = len(ids)
     matrix = np.eye(n)
-    for (i, j), value in pairs.items():
+    for (i, j), (value, _) in pairs.items():
         matrix[i, j], matrix[j, i] = value, 1 / value
     lacking = [f"{ids[i]}/{ids[j]}" for i in range(n) for j in range(i + 1, n) if matrix[i, j] == 0]
     if lacking:
         raise WeightsError("Weights: every pair must be compared; missing: {names}.", names=", ".join(lacking))
     weights, ratio, (i, j) = eigen_weights(matrix)
-    if matrix[i, j] < 1:
-        i, j = j, i
-    worst = Problem(
+    i, j = (i, j) if (i, j) in pairs else (j, i)  # as the user turned it
+    written = tuple((ids[a], ids[b], text) for (a, b), (_, text) in pairs.items())
+    worst = list(pairs).index((i, j)) if n > 2 else None
+    return weights, ratio, Judgements(written, worst, float(weights[i] / weights[j]))
+
+
+def _contradiction(ratio, judged):
+    first, second, given = judged.pairs[judged.worst]
+    return Problem(
         "The comparisons contradict each other (consistency ratio {ratio}, should be 0.1 at most). The most"
         " inconsistent is {first}/{second} = {given}; the others suggest {fitting}.",
-        ratio=f"{ratio:.2f}", first=ids[i], second=ids[j],
-        given=f"{matrix[i, j]:.3g}", fitting=f"{weights[i] / weights[j]:.2g}",
+        ratio=Figure(f"{ratio:.2f}"), first=first, second=second, given=Figure(given),
+        fitting=Figure(f"{judged.fitting:.2g}"),
     )  # fmt: skip
-    return weights, ratio, worst
 
 
 def _finish(grid, families, criteria, notes, how, consistency):

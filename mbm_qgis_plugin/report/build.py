@@ -15,6 +15,7 @@ def ranking_report(data: dict, shapes=None) -> Document:
     document = Document(french(data["title"]), running=_running(data), facts=_facts(data))
     document.add(Heading(french(data["title"]), 1), Paragraph(french(data["description"]), "lead"))
     document.add(Paragraph(french(data["caveat"]), "note"), Paragraph(_identity(data), "grey"))
+    document.add(*(Paragraph(french(text), "note") for text in _warnings(data)))
     document.add(Heading("L’essentiel"), Paragraph(_essence(data)))
     if shapes is not None:
         map_ = figures.territory(shapes, data["classes"], data["classes"]["unranked_label"])
@@ -29,12 +30,18 @@ def ranking_report(data: dict, shapes=None) -> Document:
     _sensitivity(document, data)
     agreement_blocks(document, data["agreement"])
     _missing(document, data)
+    _class_draws(document, data)
     _grid(document, data)
     document.add(Heading("D’où viennent la grille et les données"), Paragraph(french(data["provenance"])))
-    source = "Données : Mission Bassin Minier, Licence Ouverte 2.0" if data["data_version"] else "Données : la couche"
-    version = f", version {data['data_version']}" if data["data_version"] else f" « {data['layer']} »"
+    source = "Données : Mission Bassin Minier, Licence Ouverte 2.0" if data["open_data"] else "Données : la couche"
+    version = f", version {data['data_version']}" if data["open_data"] else f" « {data['layer']} »"
     document.add(Paragraph(french(f"{source}{version}. {data['data_note']}".strip())))
     return document
+
+
+def _warnings(data) -> list:
+    """Return what the run warned of, then which part of the inventory the layer holds."""
+    return [text for text in (*data["warnings"], data["data_note"]) if text]
 
 
 def _running(data) -> str:
@@ -42,7 +49,7 @@ def _running(data) -> str:
 
 
 def _facts(data) -> str:
-    parts = [data["title"], f"données {data['data_version']}" if data["data_version"] else data["layer"]]
+    parts = [data["title"], f"données {data['data_version']}" if data["data_version"] else "", data["layer"]]
     parts += [data["author"], data["date"]]
     return french(" · ".join(part for part in parts if part))
 
@@ -50,7 +57,8 @@ def _facts(data) -> str:
 def _identity(data) -> str:
     facts = (
         ("Couche", data["layer"]),
-        ("Version des données", data["data_version"]),
+        ("Version des données", data["data_version"] if data["open_data"] else ""),
+        ("Version des données ouvertes du greffon", "" if data["open_data"] else data["data_version"]),
         ("Grille", f"{data['grid_id']}, version {data['grid_version']}"),
         ("Auteur", data["author"]),
         ("Date", data["date"]),
@@ -82,7 +90,9 @@ def _essence(data) -> str:
 
 
 def _map_caption(data) -> str:
-    text = "Couleur : classe calculée. Contours gris : intercommunalités. Ce n’est pas le classement officiel de 2007."
+    text = "Couleur : classe calculée. Contours gris : intercommunalités."
+    if data["classes"]["reference_label"]:
+        text += " Ce n’est pas le classement officiel de 2007."
     return french(f"{text} {data['data_note']}".strip())
 
 
@@ -136,6 +146,15 @@ def _method(document, data) -> None:
 
 def _weights(document, data) -> None:
     document.add(Heading("Poids"), Paragraph(french(data["weights_how"])))
+    for level in data["judgements"]:
+        columns = [Column(french(f"{level['level']} : premier"), 5), Column("Second", 5), Column("Rapport", 2, "r")]
+        judged = [
+            [french(one), french(other), Cell(given, bold=place == level["worst"])]
+            for place, (one, other, given) in enumerate(level["pairs"])
+        ]
+        document.add(Table(columns, judged))
+        if level["text"]:
+            document.add(Paragraph(french(level["text"]), "note" if level["ratio"] > level["limit"] else "grey"))
     rows = []
     for family in data["weights"]:
         rows.append([Cell(french(family["label"]), bold=True), Cell(_percent(family["weight"]), bold=True),
@@ -162,23 +181,27 @@ def _ranking(document, data) -> None:
         document.add(Paragraph("Aucun objet."))
         return
     kind = next((key for key in ("rank_draws", "rank_interval") if key in rows[0]), "")
+    ends = "rank_interval" in rows[0]
     official = any(row["official"] for row in rows)
     partial = any(row["completeness"] < 1 for row in rows)
     words = "Les barres sont les scores des familles, dans l’ordre de l’en-tête (piste entière = 100)."
     if any(row["border"] for row in rows):
         words += " ≈ : à la limite de deux classes."
     if kind == "rank_draws":
-        words += " Rang, 5–95 % : le trait couvre 90 % des tirages de poids, le repère est le rang calculé, les"
-        words += " pointillés sont les limites des classes : un trait qui en traverse une n’est pas sûr de sa classe."
-    elif kind:
-        words += " Rang, pire–mieux : selon ce que vaudraient les notes absentes."
+        words += " Entre parenthèses après le rang, l’intervalle 5–95 % : le trait couvre 90 % des tirages de poids,"
+        words += " le repère est le rang calculé, les pointillés sont les limites des classes : un trait qui en"
+        words += " traverse une n’est pas sûr de sa classe."
+    if ends:
+        words += " Mieux–pire : le rang et le score selon ce que vaudraient les notes absentes."
     if official:
-        words += " La dernière colonne rappelle le classement officiel de 2007 : il n’est pas le résultat d’un calcul."
+        words += " « Officiel 2007 » rappelle le classement officiel : il n’est pas le résultat d’un calcul."
     document.add(Paragraph(french(words), "grey"))
-    heads = {"rank_draws": "Rang, 5–95 %", "rank_interval": "Rang, pire–mieux"}
+    heads = {"rank_draws": "Rang, 5–95 %", "rank_interval": "Rang, mieux–pire"}
     families = french(" · ".join(data["families"]))
-    columns = [Column("Rang", 10, "r"), Column("Nom", 41), Column("Score", 11, "r"), Column(families, 42)]
+    rank = Column(french("Rang (5–95 %)"), 21, "r") if kind == "rank_draws" else Column("Rang", 10, "r")
+    columns = [rank, Column("Nom", 41), Column("Score", 11, "r"), Column(families, 42)]
     columns += [Column(french(heads[kind]), 22)] if kind else []
+    columns += [Column(french("Mieux–pire : rang, score"), 22, "r")] if ends else []
     columns += [Column("Classe calculée", 29)]
     columns += [Column("Officiel 2007", 23)] if official else []
     columns += [Column("Noté", 13, "r")] if partial else []
@@ -193,13 +216,16 @@ def _ranked(row, data, kind, official, partial, columns) -> list:
     hint = ", ".join(f"{name} {_score(value)}" for name, value in zip(data["families"], row["families"]))
     bars = figures.family_bars(row["families"], 42 * share - 2.4)
     bars.name = hint
-    cells = [_score(row["rank"], 0), french(row["name"]), _score(row["score"]), bars]
+    cells = [_rank_text(row), french(row["name"]), _score(row["score"]), bars]
     if kind:
         low, high = row[kind]
         ranked = data["count"] - data["classes"]["unranked"] if kind == "rank_draws" else data["ranking_total"]
         scene = figures.interval(low, high, row["rank"], ranked, _limits(data), 22 * share - 2.4)
         scene.name = DASH if low is None else f"{low} à {high}"
         cells.append(scene)
+    if "rank_interval" in row:
+        low, high = row["score_interval"]
+        cells.append(f"{_span(row['rank_interval'])}\n{_score(high)}–{_score(low)}")
     colors = [entry["color"] for entry in data["classes"]["rows"]]
     color = colors[row["class"]] if row["class"] >= 0 else figures.UNRANKED
     label = row["class_label"] + (" ≈" if row["border"] else "")
@@ -209,6 +235,41 @@ def _ranked(row, data, kind, official, partial, columns) -> list:
     if partial:
         cells.append(_percent(row["completeness"]))
     return cells
+
+
+def _span(ends) -> str:
+    """Return « 8–21 », one figure when both are the same."""
+    low, high = (_score(end, 0) for end in ends)
+    return low if low == high else f"{low}–{high}"
+
+
+def _rank_text(row) -> str:
+    """Return the rank, with « (8–21) » when weights were drawn."""
+    ends = row.get("rank_draws")
+    if ends is None or ends[0] is None:
+        return _score(row["rank"], 0)
+    return f"{_score(row['rank'], 0)}{NO_BREAK}({_span(ends)})"
+
+
+def _class_draws(document, data) -> None:
+    """Add the share of the draws in which each object is in each class."""
+    rows = [row for row in data["ranking"] if any(value is not None for value in row.get("class_draws", ()))]
+    if not rows:
+        return
+    classes = data["classes"]["rows"]
+    columns = [Column("Rang", 1.2, "r"), Column("Nom", 6), Column("Classe calculée", 3)]
+    columns += [Column(french(row["label"]), 2, "r") for row in classes]
+    lines = [
+        [
+            _score(row["rank"], 0),
+            french(row["name"]),
+            french(row["class_label"]),
+            *(DASH if value is None else f"{number(100 * value, 1)}{NO_BREAK}%" for value in row["class_draws"]),
+        ]
+        for row in rows
+    ]
+    text = "Part des tirages dans lesquels l’objet est dans chaque classe."
+    document.add(Heading("Annexe : probabilité des classes"), Paragraph(text, "grey"), Table(columns, lines))
 
 
 def _limits(data) -> list:
@@ -229,6 +290,7 @@ def _sensitivity(document, data) -> None:
     ]
     columns = [Column("Famille", 3), Column("Poids", 1.2, "r"), Column("Une classe change quand il passe à", 6),
                Column("Les dix premiers changent quand il passe à", 6)]  # fmt: skip
+    text += " Il est arrondi vers l’extérieur : avec le poids écrit, le changement a lieu."
     document.add(Heading("Sensibilité aux poids"), Paragraph(french(text)), Table(columns, rows))
 
 
@@ -237,7 +299,7 @@ def _change(change) -> str:
         return "jamais"
     who = list(change["who"])
     more = f" et {number(change['count'] - len(who))} autres" if change["count"] > len(who) else ""
-    return french(f"{number(100 * change['weight'], 1)} % ({', '.join(who)}{more})")
+    return french(f"{number(100 * change['weight'], change['digits'])} % ({', '.join(who)}{more})")
 
 
 def agreement_blocks(document, found) -> None:
@@ -260,7 +322,8 @@ def agreement_blocks(document, found) -> None:
     document.add(Figure(figures.matrix(found), french(f"Part retrouvée de chaque classe officielle : {recall}.")))
     if not found["rows"]:
         return
-    columns = [Column("Nom", 6), Column("Officiel (2007)", 3), Column("Calculé", 3), Column("Écart (classes)", 1.6, "r"),
+    columns = [Column("Nom", 6), Column("Officiel (2007)", 3), Column("Calculé", 3),
+               Column("Écart (classes)", 1.6, "r"),
                Column("Score", 1.6, "r")]  # fmt: skip
     rows = [
         [

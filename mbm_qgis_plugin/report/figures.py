@@ -150,7 +150,11 @@ def territory(shapes, classes, unranked_label, width=182.0, most=150.0) -> Scene
     def on_page(ring):
         return tuple((shift + (x - west) * scale, (north - y) * scale) for x, y in ring)
 
-    scene = Scene(width, height + 7, name="Carte des classes calculées")
+    legend = _legend_rows(classes, unranked_label, width)
+    bar = _bar_length(scale)
+    beside = width - bar * scale - 16  # where the scale bar begins: it has its own line unless the last row leaves room
+    below = 5 * (len(legend) + (legend[-1][-1][-1] > beside))
+    scene = Scene(width, height + 2 + below, name="Carte des classes calculées")
     scene.add(Rect(0, 0, width, height, GROUND))
     for rings in shapes.context:
         scene.add(Shape(tuple(on_page(ring) for ring in rings), None, "#B9B5AC", 0.2))
@@ -170,27 +174,40 @@ def territory(shapes, classes, unranked_label, width=182.0, most=150.0) -> Scene
         else:
             title = shapes.names[place] if shapes.names else ""
             scene.add(Shape(tuple(on_page(ring) for ring in rings), color or "#FFFFFF", stroke, line, title=title))
-    _legend(scene, classes, unranked_label, height + 5)
-    _scale_bar(scene, scale, width, height + 5)
+    for place, row in enumerate(legend):
+        y = height + 5 * (place + 1)
+        for x, text, fill, stroke, _ in row:
+            scene.add(Rect(x, y - 2.4, 4, 2.8, fill, stroke, 0.3), Label(x + 5, y, text, 2.6))
+    _scale_bar(scene, bar, scale, width, height + below)
     return scene
 
 
-def _legend(scene, classes, unranked_label, y):
-    x = 0.3
+def _legend_rows(classes, unranked_label, width):
+    """Return rows of (x, text, fill, stroke, end), as many as the width asks for."""
+    rows, x = [[]], 0.3
     entries = [(row["label"], row["color"], row["color"], row["count"]) for row in classes["rows"]]
     if classes["unranked"]:
         entries.append((unranked_label, "#FFFFFF", UNRANKED, classes["unranked"]))
     for label, fill, stroke, count in entries:
         text = f"{label} ({number(count)})"
-        scene.add(Rect(x, y - 2.4, 4, 2.8, fill, stroke, 0.3), Label(x + 5, y, text, 2.6))
-        x += 9 + 1.45 * len(text)
+        end = x + 9 + 1.45 * len(text)
+        if end > width and rows[-1]:
+            rows.append([])
+            x, end = 0.3, end - x + 0.3
+        rows[-1].append((x, text, fill, stroke, end))
+        x = end
+    return rows
 
 
-def _scale_bar(scene, scale, width, y):
+def _bar_length(scale):
+    """Return the length of the scale bar in metres."""
     metres = 1.0
     while not any(25 <= part * metres * scale <= 62.5 for part in ROUND) and metres < 1e7:
         metres *= 10
-    length = next((part * metres for part in ROUND if 25 <= part * metres * scale <= 62.5), 10_000)
+    return next((part * metres for part in ROUND if 25 <= part * metres * scale <= 62.5), 10_000)
+
+
+def _scale_bar(scene, length, scale, width, y):
     long = length * scale
     text = f"{number(length / 1000)} km" if length >= 1000 else f"{number(length)} m"
     x = width - long - 14

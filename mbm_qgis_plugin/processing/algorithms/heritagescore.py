@@ -28,7 +28,7 @@ class HeritageScore(GridAlgorithm):
         "valeur,patrimoniale,patrimoine,score,hiérarchisation,classement,critères,multicritère,pondération,poids,"
         "robustesse,heritage,value,ranking,multi-criteria,MCDA,AHP,TOPSIS,weights,SMAA"
     )
-    OUTPUT, REPORT, SETTINGS = "OUTPUT", "REPORT", "SETTINGS"
+    OUTPUT, REPORT, SETTINGS, AUTHOR = "OUTPUT", "REPORT", "SETTINGS", "AUTHOR"
 
     def title(self):
         return tr("Score the heritage value")
@@ -49,6 +49,11 @@ class HeritageScore(GridAlgorithm):
         )
         report.setHelp(tr("One page with the ranking, the weights and the method in words, ready to print."))
         self.addParameter(report)
+        self._add(
+            QgsProcessingParameterString(self.AUTHOR, tr("Author of the report"), optional=True),
+            tr("The name printed on the report. Empty: none."),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputFile(self.SETTINGS, tr("Parameters of the run")))
 
     def _add_numbers(self):
@@ -57,7 +62,10 @@ class HeritageScore(GridAlgorithm):
             number(
                 self.SAMPLES, tr("Draws of weights"), number.Type.Integer, 0, minValue=0, maxValue=MOST_SAMPLES
             ),
-            tr("0: none. 10,000 draws say between which ranks a feature stays when the weights change."),
+            tr(
+                "0: none. 10,000 draws say between which ranks a feature stays when the weights of the families change;"
+                " those of the criteria stay fixed."
+            ),
         )
         self._add(
             number(self.SEED, tr("Seed of the draws"), number.Type.Integer, 1, minValue=0),
@@ -132,9 +140,10 @@ class HeritageScore(GridAlgorithm):
         if again:
             feedback.pushInfo(tr("The layer was scored before: its computed fields are replaced."))
         written += scoring_run.emptied_columns(source, grid, [c.field.name() for c in written], len(names))
-        name = "cités (données ouvertes)" if bundled else source.sourceName()
+        name = "Cités minières (données ouvertes)" if bundled else source.sourceName()
         self._tell_other_layer(parameters, context, name, len(names), feedback)
-        run = scoring_output.Run(grid, settings, result, names, grid_path, name, bundled)
+        author = self.parameterAsString(parameters, self.AUTHOR, context).strip()
+        run = scoring_output.Run(grid, settings, result, names, grid_path, name, bundled, author)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         page = scoring_output.report(run, source, feedback) if report else ""
         with scoring_output.page_beside(page, report):
