@@ -116,7 +116,7 @@ class Notice(QFrame):
 
     def _fit(self):
         """Give the sentence all its lines: a splitter does not ask for a height by width."""
-        self.text.setMinimumHeight(self.text.heightForWidth(max(40, self.text.width())))
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(max(40, self.text.width()))))
 
     def show_text(self, text: str, ways=()) -> None:
         """Say it; ``ways``: (text, function) pairs, each a button."""
