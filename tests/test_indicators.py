@@ -3,13 +3,22 @@
 import hashlib
 import json
 import math
+import sqlite3
+from contextlib import closing
 
 import fiona
 import numpy as np
 import pytest
 from mbm_qgis_plugin.compat import is_null
 from mbm_qgis_plugin.indicator_definitions import definitions, indicator_ids
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 from shapely import STRtree
 from shapely.geometry import shape
 from shapely.ops import unary_union
@@ -271,3 +280,24 @@ def test_the_definitions_refuse_what_they_do_not_know():
         parse(raw)
     with pytest.raises(KeyError, match="terril_dist"):
         definitions().get("ind_unknown")
+
+
+def test_an_output_in_use_or_out_of_reach_is_said_in_words(provider, tmp_path):
+    import processing
+
+    source = QgsVectorLayer("Polygon?crs=EPSG:2154", "une", "memory")
+    feature = QgsFeature(source.fields())
+    triangle = "POLYGON((685000 7039000, 685100 7039000, 685100 7039100, 685000 7039000))"
+    feature.setGeometry(QgsGeometry.fromWkt(triangle))
+    source.dataProvider().addFeatures([feature])
+    target = tmp_path / "out.gpkg"
+    parameters = {"INPUT": source, "INDICATORS": [IDS.index("surface")], "OUTPUT": str(target)}
+    processing.run("mbm:indicators", parameters)
+    with closing(sqlite3.connect(target, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        before = target.read_bytes()
+        with pytest.raises(QgsProcessingException, match="in use by another program"):
+            processing.run("mbm:indicators", parameters)
+        assert target.read_bytes() == before
+    with pytest.raises(QgsProcessingException, match="Cannot write /proc"):
+        processing.run("mbm:indicators", {**parameters, "OUTPUT": "/proc/mbm/x.gpkg"})
