@@ -297,11 +297,12 @@ def test_a_crossing_comes_with_its_square_and_its_counts(provider, tmp_path, bun
 
 
 def test_a_commune_without_anything_says_so_in_words(provider, tmp_path):
-    run(tmp_path, KIND="inventaire", LEVEL="commune", TERRITORIES=["Coeur d'Ostrevent"], FORMAT="SVG", DPI=72)
+    run(tmp_path, KIND="inventaire", LEVEL="commune", TERRITORIES=["Coeur d'Ostrevent"], PAPER="A4 paysage",
+        DPI=150)  # fmt: skip
     with (tmp_path / "index.csv").open(encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     assert len(rows) == 19
-    drawn = (tmp_path / "Loffre · Inventaire.svg").read_text(encoding="utf-8").replace("\u00a0", " ")
+    drawn = text_of(tmp_path / "Loffre · Inventaire.pdf")
     for text in ("Aucune cité dans ce territoire", "Aucun équipement inscrit ici", "Commune · Cœur d’Ostrevent"):
         assert text in drawn
     assert "Corons" not in drawn
