@@ -73,7 +73,7 @@ def apply(layer, scales, shown: dict, key: str, several: bool = False) -> None:
     for scale in scales:
         _constrain(layer, place(scale.field), scale)
     _defaults(layer, scales, place)
-    for name in shown:
+    for name in (COUNT, *shown):
         if place(name) >= 0:  # read-only: a line to read, not a box to turn
             layer.setEditorWidgetSetup(place(name), QgsEditorWidgetSetup("TextEdit", {}))
     config = layer.editFormConfig()
@@ -117,9 +117,15 @@ def _constrain(layer, place, scale) -> None:
         QgsFieldConstraints.Constraint.ConstraintExpression,
         QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
     )
+    # a missing note is allowed, yet no green tick beside « (non noté) »: what is left to note stands out
+    layer.setFieldConstraint(
+        place,
+        QgsFieldConstraints.Constraint.ConstraintNotNull,
+        QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft,
+    )
 
 
-def level_words(value, label, description, longest=110) -> str:
+def level_words(value, label, description, longest=90) -> str:
     """Return a level as it is chosen: its number, its name and what it means; cut where a list would be too wide."""
     return shortened(f"{value:g} – {label}" + (f" : {description}" if description else ""), longest)
 

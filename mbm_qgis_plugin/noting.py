@@ -352,8 +352,11 @@ def sheets(grid, scales, keys, current, names, assessor, data_version, today) ->
     ]
 
 
-def read_workbook(path, grid, scales, keys, today, default_assessor: str = ""):
-    """Read the notes of a spreadsheet; faults are in the result. Raises SpreadsheetError when it cannot be opened."""
+def read_workbook(path, grid, scales, keys, today, default_assessor: str = "", file: str = ""):
+    """Read the notes of a spreadsheet; faults are in the result. Raises SpreadsheetError when it cannot be opened.
+
+    ``file``: how cells name the file, where several are read.
+    """
     from .spreadsheet import read_sheets
 
     result = core.Incoming()
@@ -366,7 +369,8 @@ def read_workbook(path, grid, scales, keys, today, default_assessor: str = ""):
                 result.problems.append(Problem(template, sheet=path.name, other=made_for, grid=grid.id))
         elif name != SCALE_SHEET and any(text for _, cells in lines for text in cells):
             found = True
-            result.add(core.read_sheet(name, lines, scales, keys, today, default_assessor))
+            sheet = f"{file}, {name}" if file else name
+            result.add(core.read_sheet(sheet, lines, scales, keys, today, default_assessor))
     if not found:
         result.problems.append(Problem("{sheet}: no sheet of notes.", sheet=path.name))
     return result

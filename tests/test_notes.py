@@ -1,16 +1,25 @@
 """Noting: the working GeoPackage, its form, and the rules that bring assessors and layers together."""
 
 import datetime
+import html
 import sqlite3
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mbm_qgis_plugin import grids
+from mbm_qgis_plugin import noteform as notes_form
 from mbm_qgis_plugin.compat import is_null
 from mbm_qgis_plugin.core import notes
 from mbm_qgis_plugin.core.problems import Problem
-from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFieldConstraints,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 GRID = grids.load("valeur_patrimoniale_cites")
 SCALES = notes.scales(GRID)
@@ -52,6 +61,15 @@ def test_one_constrained_field_per_criterion_with_each_level_in_words(working):
 
         good, _ = QgsVectorLayerUtils.validateAttribute(layer, feature, place)
         assert not good
+        feature.setAttribute(place, None)  # may stay empty, but passes for no note
+        hard, soft = (
+            QgsVectorLayerUtils.validateAttribute(layer, feature, place, strength)[0]
+            for strength in (
+                QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
+                QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft,
+            )
+        )
+        assert hard and not soft
     assert layer.attributeDisplayName(layer.fields().lookupField("id_unesco")) != "id_unesco"
     assert layer.attributeDisplayName(layer.fields().lookupField(FIRST.field)) == FIRST.label
     for name in ("note_auteur", "note_date", "note_commentaire", "criteres_notes"):
@@ -71,6 +89,29 @@ def test_the_form_has_a_tab_per_family_and_the_indicators_beside_the_criterion(w
     assert config.readOnly(layer.fields().lookupField("ind_ecole_dist"))
     assert config.readOnly(layer.fields().lookupField("nom"))
     assert not config.readOnly(layer.fields().lookupField(FIRST.field))
+
+
+def test_each_tab_says_how_far_the_noting_is_and_each_criterion_what_it_is(working):
+    def texts(element):
+        yield element.name()
+        if hasattr(element, "text"):
+            yield html.unescape(element.text())
+        for child in element.children() if hasattr(element, "children") else ():
+            yield from texts(child)
+
+    layer = open_layer(working)
+    config = layer.editFormConfig()
+    for tab, family in zip(config.tabs()[1:], GRID.families):
+        assert tab.children()[0].name() == "criteres_notes"
+        said = " ".join(texts(tab))
+        for criterion in family.criteria:
+            assert criterion.description["fr"] in said
+
+
+def test_a_long_level_is_cut_after_a_whole_word():
+    words = notes_form.level_words(1, "Rare", "mot " * 40)
+    assert len(words) <= 90 and words.endswith(" mot …")
+    assert notes_form.level_words(1, "Rare", "court") == "1 – Rare : court"
 
 
 def test_completeness_and_date_follow_the_notes_in_the_form(working):

@@ -7,7 +7,14 @@ import pytest
 from mbm_qgis_plugin import grids, noting, spreadsheet
 from mbm_qgis_plugin.compat import is_null
 from mbm_qgis_plugin.core import notes
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 SCALES = notes.scales(grids.load("valeur_patrimoniale_cites"))
 FIELDS = [scale.field for scale in SCALES]
@@ -170,10 +177,56 @@ def test_several_files_are_several_assessors(provider, tmp_path):
     assert back["A"]["desaccord"] == 3 and back["A"]["desaccord_critere"] == FIRST.label
     assert back["B"]["desaccord"] == 0 and is_null(back["B"]["desaccord_critere"])
     assert back["A"]["note_auteur"] == "Anne, Bruno, Chloé"
-    assert "Anne.xlsx" not in report.read_text(encoding="utf-8-sig") and "A;" in report.read_text(encoding="utf-8-sig")
+    assert "Anne.xlsx, Notes!D2, Bruno.ods, Notes!D2" in report.read_text(encoding="utf-8-sig")
     mean = run("importnotes", INPUT=layer_of([("A", {}, None), ("B", {}, None)]), AGGREGATE=1,
                FILES=[str(one), str(two), str(three)], OUTPUT="memory:")  # fmt: skip
     assert next(mean["OUTPUT"].getFeatures())[FIRST.field] == 2
+
+
+def test_one_person_counts_once_and_it_is_told(provider, tmp_path):
+    import processing
+
+    class Feedback(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__()
+            self.said = []
+
+        def pushWarning(self, text):
+            self.said.append(text)
+
+    def imported(*files):
+        told = Feedback()
+        layer = layer_of([("A", {}, None)])
+        values = {"INPUT": layer, "FILES": [str(path) for path in files], "OUTPUT": "memory:"}
+        result = processing.run("mbm:importnotes", values, feedback=told)
+        return next(result["OUTPUT"].getFeatures())[FIRST.field], "\n".join(told.said)
+
+    anne = sheet(tmp_path / "anne.xlsx", [line("A", "3", assessor="Anne", date="2026-02-01")])
+    again = sheet(tmp_path / "copie.xlsx", [line("A", "3", assessor="anne", date="2026-02-01")])
+    older = sheet(tmp_path / "vieux.xlsx", [line("A", "1", assessor="Anne", date="2026-01-01")])
+    bruno = sheet(tmp_path / "bruno.xlsx", [line("A", "0", assessor="Bruno")])
+    note, told = imported(anne, again, bruno)
+    assert note == 1 and "“Anne”: notes given twice count once" in told  # median of 3 and 0: 1.5, the lower level
+    for files in ((anne, older), (older, anne)):
+        note, told = imported(*files)
+        assert note == 3 and "anne.xlsx, Notes!D2 rather than vieux.xlsx, Notes!D2" in told
+    note, told = imported(anne, anne, bruno)
+    assert note == 1 and "“anne.xlsx” is given twice" in told
+    other = sheet(tmp_path / "autre.xlsx", [line("A", "2", assessor="Anne", date="2026-02-01")])
+    with pytest.raises(QgsProcessingException, match=r"autre.xlsx, Notes!D2: “Anne”.*anne.xlsx, Notes!D2"):
+        imported(anne, other)
+
+
+def test_two_files_of_one_name_are_two_people_and_a_fault_names_the_file(provider, tmp_path):
+    paths = []
+    for folder, note in (("anne", "0"), ("bruno", "3")):
+        (tmp_path / folder).mkdir()
+        paths.append(str(sheet(tmp_path / folder / "notes.xlsx", [line("A", note)])))
+    result = run("importnotes", INPUT=layer_of([("A", {}, None)]), FILES=paths, OUTPUT="memory:")
+    assert next(result["OUTPUT"].getFeatures())["desaccord"] == 3
+    sheet(tmp_path / "bruno" / "notes.xlsx", [line("A", "7")])
+    with pytest.raises(QgsProcessingException, match=r"bruno/notes\.xlsx, Notes!D2"):
+        run("importnotes", INPUT=layer_of([("A", {}, None)]), FILES=paths, OUTPUT="memory:")
 
 
 def test_the_table_of_assessors_comes_in_too(provider, tmp_path):

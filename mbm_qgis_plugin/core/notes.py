@@ -170,6 +170,45 @@ class Incoming:
             getattr(self, name).extend(getattr(other, name))
         self.empty += other.empty
 
+    def one_note_each(self) -> None:
+        """Keep one note of each person on each criterion of an object: the newest; what was dropped is told.
+
+        Two different notes of one person without dates to tell them apart are a fault.
+        """
+        latest, dropped = {}, {}
+        for entry in self.entries:
+            who = (entry.key, entry.field, entry.assessor.casefold())
+            before = latest.get(who)
+            if before is None:
+                latest[who] = entry
+                continue
+            if _day(before.date) == _day(entry.date) and before.note != entry.note:
+                self.problems.append(
+                    Problem("{cell}: “{assessor}” has noted “{key}” twice on this criterion (also in {other}).",
+                            cell=entry.cell, assessor=entry.assessor or "–", key=entry.key, other=before.cell)
+                )  # fmt: skip
+                continue
+            older, newer = (before, entry) if _day(entry.date) > _day(before.date) else (entry, before)
+            latest[who] = newer
+            dropped.setdefault(newer.assessor, []).append((newer.cell, older.cell))
+        self.entries = list(latest.values())
+        for assessor, cells in dropped.items():
+            self.warnings.append(
+                Problem("“{assessor}”: notes given twice count once, the newest ({n}, as {kept} rather than {left}).",
+                        assessor=assessor or "–", n=len(cells), kept=cells[0][0], left=cells[0][1])
+            )  # fmt: skip
+        said = {}
+        for comment in self.comments:
+            key, text, assessor, date, _ = comment
+            who = (key, assessor.casefold())
+            before = said.get(who)
+            if before is not None and before[1] != text and _day(before[3]) == _day(date):
+                who = (*who, text)  # nothing says which is the newer: both stay
+            elif before is not None and _day(before[3]) >= _day(date):
+                continue
+            said[who] = comment
+        self.comments = list(said.values())
+
 
 def read_sheet(name: str, lines, wanted, keys, today, default_assessor: str = "") -> Incoming:
     """Read a sheet of notes.

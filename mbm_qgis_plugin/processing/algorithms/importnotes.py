@@ -119,6 +119,7 @@ class ImportNotes(MbmAlgorithm):
         keys, current = noting.read_state(source, scales, key)
         today = datetime.date.today()
         incoming = self._incoming(parameters, context, grid, scales, set(keys), today)
+        incoming.one_note_each()
         self._refuse(incoming.problems, feedback)
         for warning in incoming.warnings:
             feedback.pushWarning(warning.text(tr))
@@ -142,14 +143,24 @@ class ImportNotes(MbmAlgorithm):
     def _incoming(self, parameters, context, grid, scales, keys, today):
         from ... import noting
         from ...core.notes import Incoming
+        from ...core.problems import Problem
         from ...spreadsheet import SpreadsheetError
 
         incoming = Incoming()
-        files = self._files(parameters)
+        given = self._files(parameters)
+        files = list({path.resolve(): path for path in given}.values())
+        for path in {path for path in files if sum(path.resolve() == other.resolve() for other in given) > 1}:
+            incoming.warnings.append(Problem("“{file}” is given twice: it is read once.", file=path.name))
         for path in files:
             try:
-                default = path.stem if len(files) > 1 else ""
-                incoming.add(noting.read_workbook(path, grid, scales, keys, today, default))
+                default, file = "", ""
+                if len(files) > 1 or parameters.get(self.ASSESSORS) not in (None, ""):
+                    file = path.name
+                if len(files) > 1:
+                    default = path.stem
+                    if sum(path.stem == other.stem for other in files) > 1:  # same name in two folders: two people
+                        default, file = f"{path.parent.name}/{path.name}", f"{path.parent.name}/{path.name}"
+                incoming.add(noting.read_workbook(path, grid, scales, keys, today, default, file))
             except SpreadsheetError as error:
                 message = tr("“{file}” cannot be read as a spreadsheet: {reason}")
                 raise QgsProcessingException(message.format(file=path.name, reason=error)) from error
