@@ -1890,7 +1890,47 @@
 </editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
-<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<dataDefinedFieldProperties>
+    <field name="completude">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Complétude des notes : ' || format_number(&quot;completude&quot;*100,1,'fr') || ' %','Complétude des notes (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+<field name="part_bien">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans le bien inscrit : ' || format_number(&quot;part_bien&quot;*100,1,'fr') || ' %','Part dans le bien inscrit (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+<field name="part_zone_tampon">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans la zone tampon : ' || format_number(&quot;part_zone_tampon&quot;*100,1,'fr') || ' %','Part dans la zone tampon (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+</dataDefinedFieldProperties>
 <widgets></widgets>
 <previewExpression>coalesce("nom", "id_cite")</previewExpression>
 <mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Classe calculée&lt;/td&gt;&lt;td&gt;[% CASE WHEN "classe" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("classe"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Valeur calculée (0–100)&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("score",1,'fr'),'&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Rang calculé&lt;/td&gt;&lt;td&gt;[% CASE WHEN "rang" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("rang"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Intérêt patrimonial (2007)&lt;/td&gt;&lt;td&gt;[% CASE WHEN "interet" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("interet"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Type de cité&lt;/td&gt;&lt;td&gt;[% CASE WHEN "type_cite" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("type_cite"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Compagnie ou groupe&lt;/td&gt;&lt;td&gt;[% CASE WHEN "compagnie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("compagnie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;Valeur calculée : elle ne remplace pas l’intérêt officiel de 2007.&lt;/div&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;284 cités des données ouvertes, sur 563 qualifiées en 2007.&lt;/div&gt;&lt;/div&gt;</mapTip>

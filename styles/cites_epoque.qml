@@ -790,7 +790,7 @@
 </callout>
 </settings>
 </rule>
-<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'') ELSE true END) AND (coalesce(@mbm_page,'') NOT IN ('page'))" key="cites_epoque-label-rem_a" scalemaxdenom="100001" scalemindenom="50002">
+<rule description="rem_a" filter="(&quot;interet&quot; = 'Remarquable' AND &quot;surface_ha&quot; > 9) AND (CASE WHEN coalesce(@mbm_insee,'')&lt;>'' THEN strpos(@mbm_insee,coalesce(&quot;insee&quot;,'?'))>0 WHEN coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'')&lt;>'' THEN coalesce(&quot;epci_siren&quot;,'')=coalesce(@mbm_epci,CASE WHEN @atlas_feature IS NOT NULL THEN attribute(@atlas_feature,'siren') END,'') ELSE true END) AND (coalesce(@mbm_page,'')='agrandissement')" key="cites_epoque-label-rem_a" scalemaxdenom="100001" scalemindenom="50002">
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.046875" fontSize="5.4000000000000004" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
@@ -901,7 +901,7 @@
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.046875" fontSize="7.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="110,23,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
-<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.65000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.90000000000000002" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
 <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
               <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
@@ -966,7 +966,7 @@
 <Option name="properties" type="Map">
                 <Option name="BufferSize" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="0.65*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="0.9*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="Size" type="Map">
@@ -1008,7 +1008,7 @@
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.046875" fontSize="6.2000000000000002" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="138,58,28,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
-<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.55000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.84999999999999998" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
 <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
               <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
@@ -1073,7 +1073,7 @@
 <Option name="properties" type="Map">
                 <Option name="BufferSize" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="0.55*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="0.85*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="Size" type="Map">
@@ -1115,7 +1115,7 @@
         <settings calloutType="simple">
           <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="replace(regexp_replace(coalesce(nullif(regexp_replace(regexp_replace(&quot;nom&quot;, '\\s*\\([^)]*\\)\\s*$', ''), '^Cité (de la |de l[’'']|du |des |de |d[’''])?', ''), ''), &quot;nom&quot;), 'n° *', 'n° '), '''', '’')" fontFamily="Lato" fontItalic="0" fontKerning="1" fontLetterSpacing="0.046875" fontSize="5.5999999999999996" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="0.94999999999999996" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="122,74,30,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
             <families></families>
-<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.5" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM"></text-buffer>
 <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers=""></text-mask>
 <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
               <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
@@ -1180,7 +1180,7 @@
 <Option name="properties" type="Map">
                 <Option name="BufferSize" type="Map">
                   <Option name="active" type="bool" value="true"></Option>
-<Option name="expression" type="QString" value="0.5*coalesce(@mbm_k,1)"></Option>
+<Option name="expression" type="QString" value="0.7*coalesce(@mbm_k,1)"></Option>
 <Option name="type" type="int" value="3"></Option>
 </Option>
 <Option name="Size" type="Map">
@@ -2113,7 +2113,34 @@
 </editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
-<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<dataDefinedFieldProperties>
+    <field name="part_bien">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans le bien inscrit : ' || format_number(&quot;part_bien&quot;*100,1,'fr') || ' %','Part dans le bien inscrit (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+<field name="part_zone_tampon">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans la zone tampon : ' || format_number(&quot;part_zone_tampon&quot;*100,1,'fr') || ' %','Part dans la zone tampon (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+</dataDefinedFieldProperties>
 <widgets></widgets>
 <previewExpression>coalesce("nom", "id_cite")</previewExpression>
 <mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Intérêt patrimonial (2007)&lt;/td&gt;&lt;td&gt;[% CASE WHEN "interet" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("interet"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Type de cité&lt;/td&gt;&lt;td&gt;[% CASE WHEN "type_cite" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("type_cite"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Compagnie ou groupe&lt;/td&gt;&lt;td&gt;[% CASE WHEN "compagnie" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("compagnie"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;div style="color:#6B6A66;font-size:85%;margin-top:4px"&gt;284 cités des données ouvertes, sur 563 qualifiées en 2007.&lt;/div&gt;&lt;/div&gt;</mapTip>

@@ -1290,7 +1290,21 @@
 </editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
-<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<dataDefinedFieldProperties>
+    <field name="part_perimetre">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans le périmètre : ' || format_number(&quot;part_perimetre&quot;*100,1,'fr') || ' %','Part dans le périmètre (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+</dataDefinedFieldProperties>
 <widgets></widgets>
 <previewExpression>"nom"</previewExpression>
 <mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Code INSEE&lt;/td&gt;&lt;td&gt;[% CASE WHEN "insee" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("insee"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;EPCI&lt;/td&gt;&lt;td&gt;[% CASE WHEN "epci_nom" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("epci_nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Population&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("population",0,'fr') || ' hab.','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Dans le périmètre du bassin minier&lt;/td&gt;&lt;td&gt;[% CASE WHEN "dans_perimetre" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' WHEN "dans_perimetre" THEN 'oui' ELSE 'non' END %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>

@@ -721,7 +721,34 @@
 </editable>
 <labelOnTop></labelOnTop>
 <reuseLastValue></reuseLastValue>
-<dataDefinedFieldProperties></dataDefinedFieldProperties>
+<dataDefinedFieldProperties>
+    <field name="part_bien">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans le bien inscrit : ' || format_number(&quot;part_bien&quot;*100,1,'fr') || ' %','Part dans le bien inscrit (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+<field name="part_zone_tampon">
+      <Option type="Map">
+        <Option name="name" type="QString" value=""></Option>
+<Option name="properties" type="Map">
+          <Option name="dataDefinedAlias" type="Map">
+            <Option name="active" type="bool" value="true"></Option>
+<Option name="expression" type="QString" value="coalesce('Part dans la zone tampon : ' || format_number(&quot;part_zone_tampon&quot;*100,1,'fr') || ' %','Part dans la zone tampon (0–1)')"></Option>
+<Option name="type" type="int" value="3"></Option>
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection"></Option>
+</Option>
+</field>
+</dataDefinedFieldProperties>
 <widgets></widgets>
 <previewExpression>coalesce("nom", "id_espace")</previewExpression>
 <mapTip>&lt;div style="font-family:Lato,sans-serif"&gt;&lt;b&gt;[% CASE WHEN "nom" IS NULL THEN 'Sans nom' ELSE replace(replace(replace(replace(replace(to_string("nom"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/b&gt;&lt;table style="border-spacing:0;margin-top:3px"&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Commune&lt;/td&gt;&lt;td&gt;[% CASE WHEN "commune" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("commune"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Statut UNESCO&lt;/td&gt;&lt;td&gt;[% CASE WHEN "statut_unesco" IS NULL THEN '&lt;i&gt;non renseigné&lt;/i&gt;' ELSE replace(replace(replace(replace(replace(to_string("statut_unesco"),'&amp;','&amp;amp;'),'&lt;','&amp;lt;'),'&gt;','&amp;gt;'),'"','&amp;quot;'),'''','’') END %]&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td style="color:#6B6A66;padding-right:8px"&gt;Surface&lt;/td&gt;&lt;td&gt;[% coalesce(format_number("surface_ha",2,'fr') || ' ha','&lt;i&gt;non renseigné&lt;/i&gt;') %]&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;</mapTip>

@@ -183,7 +183,7 @@
 <reuseLastValue></reuseLastValue>
 <dataDefinedFieldProperties></dataDefinedFieldProperties>
 <widgets></widgets>
-<previewExpression>"id_texte"</previewExpression>
+<previewExpression>"type_objet" || ' ' || coalesce("id_objet", "id_texte") || CASE WHEN "id_objet" IS NULL THEN ' (absent des données)' WHEN "id_objet" &lt;&gt; "id_texte" THEN ' (publié : ' || "id_texte" || ')' ELSE '' END || ' · parvis ' || "id_parvis"</previewExpression>
 <mapTip></mapTip>
 <layerGeometryType>4</layerGeometryType>
 </qgis>

@@ -522,6 +522,58 @@ def test_value_maps_hold_every_value_of_the_data(styled, stem):
         assert texts <= entries, field.name()
 
 
+def _displayed(layer) -> list:
+    """Return what QGIS lists for each feature of a layer in a relation."""
+    expression, context = QgsExpression(layer.displayExpression()), expression_context(layer)
+    expression.prepare(context)
+    found = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        found.append(expression.evaluate(context))
+    return found
+
+
+def test_links_are_listed_by_names_and_told_apart(styled):
+    for stem in ("cites_communes", "terrils_communes", "cavaliers_communes", "bien_inscrit_communes"):
+        layer, names = styled(stem), {f["insee"]: f["nom"] for f in styled("communes").getFeatures()}
+        texts = _displayed(layer)
+        assert len(set(texts)) == len(texts)
+        for feature, text in zip(layer.getFeatures(), texts):
+            assert text.startswith(names[feature["insee"]].replace("'", "’") + " ("), text
+    views = _displayed(styled("parvis_vues"))
+    assert len(set(views)) == len(views)
+    assert "terril T009 (absent des données) · parvis 27" in views
+
+
+@pytest.mark.parametrize("stem", [stem for stem, layer in PLANS.items() if any(
+    f["name"].startswith("part") for f in SCHEMA[layer.table]["fields"])])  # fmt: skip
+def test_shares_are_read_as_percentages_in_a_form(styled, stem):
+    layer = styled(stem)
+    field = next(f.name() for f in layer.fields() if f.name().startswith("part"))
+    context = expression_context(layer)
+    feature = next(layer.getFeatures())
+    label = layer.editFormConfig().dataDefinedFieldProperties(field).property(2)
+    for value, text in ((0.625, "62,5\u00a0%"), (1, "100,0\u00a0%"), (NULL, "(0–1)")):
+        feature[field] = value
+        context.setFeature(feature)
+        assert label.valueAsString(context)[0].endswith(text)
+
+
+def test_names_of_remarkable_cites_keep_to_the_enlargement_in_tier_a(styled):
+    cites = styled("cites")
+    assert not _passing(cites, "rem_a")
+    assert not _passing(cites, "rem_a", mbm_page="page")
+    assert _passing(cites, "rem_a", mbm_page="agrandissement")
+
+
+def test_names_on_their_own_fill_have_a_solid_white_edge():
+    for stem, ids in (("cites", ("exc_q", "rem_q", "tem_q")), ("terrils", ("name_q", "arase_q"))):
+        rules = {rule.get("description"): rule for rule in qml(stem).iter("rule")}
+        for name in ids:
+            buffer = next(rules[name].iter("text-buffer"))
+            assert buffer.get("bufferOpacity") == "1" and float(buffer.get("bufferSize")) >= 0.7, name
+
+
 def test_map_tip_escapes_what_it_shows_and_says_what_is_unknown(styled):
     layer = styled("cites")
     feature = next(layer.getFeatures())

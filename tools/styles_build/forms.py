@@ -1,6 +1,8 @@
 """Aliases, widgets, form tabs, attribute tables and map tips, from resources/forms.json and resources/schema.json."""
 
 import json
+import sqlite3
+from contextlib import closing
 from functools import lru_cache
 
 from qgis.core import (
@@ -10,11 +12,14 @@ from qgis.core import (
     QgsAttributeTableConfig,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
+    QgsProperty,
+    QgsPropertyCollection,
 )
 
 from . import spec as sp
 
 NULL_CODE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes NULL in a value map
+SHARE = " (0–1)"
 SCORED = ("cites_score", "cites_classe")
 RELATION = "relation:"
 
@@ -32,6 +37,16 @@ def relation_names() -> dict:
     return {entry["id"]: entry["name"].replace("'", "’") for entry in entries}
 
 
+@lru_cache(maxsize=1)
+def commune_names() -> dict:
+    """Return the communes of the bundle: name and code → code, in the order of the names."""
+    # immutable: SQLite then writes nothing beside the bundle
+    bundle = (sp.ROOT / "layers" / "bassin_minier.gpkg").as_uri() + "?mode=ro&immutable=1"
+    with closing(sqlite3.connect(bundle, uri=True)) as connection:
+        rows = connection.execute("SELECT nom, insee FROM communes ORDER BY nom, insee").fetchall()
+    return {f"{name} ({code})".replace("'", "’"): code for name, code in rows}
+
+
 def fields_of(stem: str, table: str, schema: dict) -> dict:
     """Return name → description of the fields of a style, those of a scored layer included."""
     fields = list(schema[table]["fields"])
@@ -44,12 +59,20 @@ def apply(layer, stem: str, table: str, schema: dict) -> None:
     """Give a layer its aliases, widgets, form, attribute table, display expression and map tip."""
     form = read()["tables"][table]
     fields = fields_of(stem, table, schema)
+    if not layer.isSpatial():
+        _name_communes(fields)
     _fields(layer, fields, form["edit"])
     _form(layer, stem, form)
     _table(layer, form.get("shown", []))
     layer.setDisplayExpression(form["display"])
     if "tip" in form:
         layer.setMapTipTemplate(map_tip(stem, form["tip"], fields))
+
+
+def _name_communes(fields: dict) -> None:
+    named = read()["named"]
+    if named["field"] in fields:
+        fields[named["field"]] = {**fields[named["field"]], "alias": named["alias"], "names": commune_names()}
 
 
 def _fields(layer, fields: dict, editable: list) -> None:
@@ -62,12 +85,28 @@ def _fields(layer, fields: dict, editable: list) -> None:
         layer.setFieldAlias(index, fields[name]["alias"])
         layer.setEditorWidgetSetup(index, widget(fields[name]))
         config.setReadOnly(index, name not in editable)
+        if fields[name]["alias"].endswith(SHARE):
+            config.setDataDefinedFieldProperties(name, _percent(fields[name]))
     layer.setEditFormConfig(config)
+
+
+def _percent(field: dict) -> QgsPropertyCollection:
+    """Return the label of a share in a form, with the percentage; the data keep 0–1, which no widget can scale."""
+    name, title = field["name"], field["alias"].replace(SHARE, "")
+    percent = f"format_number(\"{name}\"*100,1,'fr')"
+    text = f"coalesce('{title}\u00a0: ' || {percent} || '\u00a0%','{field['alias']}')"
+    result = QgsPropertyCollection()
+    result.setProperty(QgsEditFormConfig.DataDefinedProperty.Alias, QgsProperty.fromExpression(text))
+    return result
 
 
 def widget(field: dict) -> QgsEditorWidgetSetup:
     """Return the widget of a field: value maps for codes and booleans, rounded numbers, links, text."""
     null = read()["null"]
+    if "names" in field:
+        return QgsEditorWidgetSetup(
+            "ValueMap", {"map": [*({n: c} for n, c in field["names"].items()), {null: NULL_CODE}]}
+        )
     if "values" in field:
         choices = [{value.replace("'", "’"): value} for value in field["values"]]
         return QgsEditorWidgetSetup("ValueMap", {"map": [*choices, {null: NULL_CODE}]})

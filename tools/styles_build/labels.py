@@ -69,6 +69,8 @@ def filter_of(layer: dict, item: dict) -> str:
     if "not_on" in item:
         pages = ",".join(f"'{page}'" for page in item["not_on"].split(","))
         parts.append(f"coalesce(@mbm_page,'') NOT IN ({pages})")
+    if "only_on" in item:
+        parts.append(f"coalesce(@mbm_page,'')='{item['only_on']}'")
     return " AND ".join(f"({part})" for part in parts if part)
 
 
