@@ -55,3 +55,17 @@ def _remove_sidecars(target):
     """Remove the write-ahead log of a replaced database: SQLite would play it into the new one."""
     for suffix in SIDECARS:
         target.with_name(target.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def made_or_gone(folder):
+    """Make a folder with its parents; those that were not there go again when nothing was put in."""
+    folder = Path(folder)
+    absent = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+    finally:
+        for path in absent:
+            if path.is_dir() and not any(path.iterdir()):
+                path.rmdir()

@@ -7,11 +7,12 @@ import resource
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import fiona
 import numpy as np
 import pytest
-from mbm_qgis_plugin import compat
+from mbm_qgis_plugin import compat, workingcopy
 from mbm_qgis_plugin import project as build
 from mbm_qgis_plugin.catalog import catalog
 from mbm_qgis_plugin.core.territories import Territory
@@ -35,6 +36,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
 from shapely.geometry import Polygon, shape
 
 import processing
@@ -204,7 +206,18 @@ def test_pictures_and_drawings(provider, tmp_path):
     image = QImage(str(tmp_path / "Hénin-Carvin.png"))
     assert (image.width(), image.height()) == pytest.approx((297 / 25.4 * 72, 210 / 25.4 * 72), abs=2)
     run(tmp_path, TERRITORIES=["Hénin-Carvin"], FORMAT="SVG", PAPER="A4 paysage")
-    assert "Hénin-Carvin" in (tmp_path / "Hénin-Carvin.svg").read_text(encoding="utf-8")
+    drawing = (tmp_path / "Hénin-Carvin.svg").read_text(encoding="utf-8")
+    assert "Hénin-Carvin" in re.findall(r"<text[^>]*>([^<]*)<", drawing)
+    assert drawing.count("<image") == 4  # map, situation and the two legends, cut to their frames
+    page = QImage(1188, 840, QImage.Format.Format_ARGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    QSvgRenderer(str(tmp_path / "Hénin-Carvin.svg")).render(painter)
+    painter.end()
+    for margin in (page.copy(0, 0, 24, 840), page.copy(0, 0, 1188, 16)):
+        spots = ((x, y) for x in range(0, margin.width(), 3) for y in range(margin.height()))
+        assert {margin.pixelColor(*spot).name() for spot in spots} == {"#ffffff"}
+    assert page.pixelColor(400, 78 + 20).name() != "#ffffff"  # the veil, in the frame
 
 
 def polygon_layer(*names):
@@ -237,7 +250,8 @@ def test_a_scored_layer_takes_the_place_of_the_official_interest(provider, tmp_p
     run(tmp_path, TERRITORIES=["Hénin-Carvin"], SCORED=scored, PAPER="A4 paysage")
     text = text_of(tmp_path / "Hénin-Carvin.pdf")
     assert "Indice élevé" in text
-    assert "indicatif" in text
+    assert "Cités : indice calculé, indicatif" in text  # under the title
+    assert "Le patrimoine minier" not in text
     assert "ne remplace pas l’intérêt officiel de 2007" in " ".join(text.split())
     assert "Indice faible" not in text
     legend = text[text.index("LÉGENDE"):]
@@ -263,6 +277,69 @@ def test_a_template_without_some_ids_warns_and_prints(provider, tmp_path):
     assert "sources" in row["warnings"]
     assert "echelle" in row["warnings"]
     assert (tmp_path / "Hénin-Carvin.png").is_file()
+
+
+def test_a_legend_that_is_too_long_is_reduced_or_said(provider, tmp_path):
+    tree = ElementTree.parse(resource_path("layouts", "perimetre_a4_paysage.qpt"))
+    for item in tree.getroot().findall("LayoutItem"):
+        if item.get("id") == "legende_droite":
+            tree.getroot().remove(item)
+    own = tmp_path / "mien.qpt"
+    tree.write(own)
+    run(tmp_path, TERRITORIES=["Hénin-Carvin"], TEMPLATE=str(own), FORMAT="PNG", DPI=72)
+    assert rows_of(tmp_path)[0]["warnings"] == ""  # in smaller type it stands in its room
+    legend = next(item for item in tree.getroot().findall("LayoutItem") if item.get("id") == "legende_gauche")
+    legend.set("position", "215,160,mm")
+    legend.set("positionOnPage", "215,160,mm")
+    tree.write(own)
+    run(tmp_path, TERRITORIES=["Hénin-Carvin"], TEMPLATE=str(own), FORMAT="PNG", DPI=72)
+    assert "legende_gauche" in rows_of(tmp_path)[0]["warnings"]
+
+
+def test_wells_that_the_scale_leaves_out_are_said(provider, tmp_path):
+    run(tmp_path, LEVEL="departement")
+    for name, said in (("Nord", True), ("Pas-de-Calais", True)):
+        assert ("Puits non figurés à cette échelle." in text_of(tmp_path / f"{name}.pdf")) == said
+    run(tmp_path, TERRITORIES=["Hénin-Carvin"])
+    assert "Puits non figurés" not in text_of(tmp_path / "Hénin-Carvin.pdf")
+
+
+# --- a working copy cut to some territories -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def cut(tmp_path_factory):
+    """A working copy that holds Lens-Liévin only."""
+    path = tmp_path_factory.mktemp("copie") / "lens.gpkg"
+    workingcopy.make(path, [LENS.siren])
+    return str(path)
+
+
+def test_a_cut_copy_gives_its_own_territory_true_figures(provider, tmp_path, cut, pages):
+    run(tmp_path, DATA=cut, TERRITORIES=["Lens-Liévin"])
+    pattern = r"(?:exceptionnelles|Puits de mine|Bien inscrit, ha|Zone tampon, ha)\s+.*%"
+    found = re.findall(pattern, text_of(tmp_path / "Lens-Liévin.pdf"))
+    assert found == re.findall(pattern, text_of(pages / "Lens-Liévin.pdf"))
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize("asked", [
+    {"TERRITORIES": ["Lens-Liévin", "Béthune-Bruay"]}, {"LEVEL": "bassin"}, {"LEVEL": "departement"},
+])  # fmt: skip
+def test_a_cut_copy_prints_no_territory_that_it_holds_in_part(provider, tmp_path, cut, asked):
+    with pytest.raises(QgsProcessingException) as caught:
+        run(tmp_path / "cartes", DATA=cut, **asked)
+    named = {"bassin": "Bassin minier", "departement": "Nord, Pas-de-Calais"}.get(asked.get("LEVEL"), "Béthune-Bruay")
+    assert named in str(caught.value)
+    assert "Lens-Liévin" not in str(caught.value)
+    assert not (tmp_path / "cartes").exists()
+
+
+def test_key_figures_leave_out_what_a_cut_copy_holds_in_part(provider, cut):
+    feedback = QgsProcessingFeedback(False)
+    result = processing.run("mbm:perimeters", {"DATA": cut, "OUTPUT": "memory:"}, feedback=feedback)
+    assert [item["nom"] for item in result["OUTPUT"].getFeatures()] == ["Lens-Liévin"]
+    assert "Béthune-Bruay" in feedback.textLog()
 
 
 def test_every_shipped_template_has_every_documented_id(qgis_app):
@@ -308,7 +385,7 @@ def test_bad_input_is_said_and_nothing_is_printed(provider, tmp_path, parameters
         run(tmp_path / "cartes", **{key: real(value) for key, value in parameters.items()})
     assert said in str(caught.value)
     assert "Traceback" not in str(caught.value)
-    assert not list((tmp_path / "cartes").glob("*")) if (tmp_path / "cartes").exists() else True
+    assert not (tmp_path / "cartes").exists()
 
 
 def test_cancel_keeps_whole_pages_and_leaves_no_half_one(provider, tmp_path):
@@ -319,9 +396,10 @@ def test_cancel_keeps_whole_pages_and_leaves_no_half_one(provider, tmp_path):
                 self.cancel()
 
     run(tmp_path, Stop(), TERRITORIES=["Lens-Liévin", "Hénin-Carvin"], FORMAT="PNG", DPI=72, PAPER="A4 paysage")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["Lens-Liévin.png"]
-    run(tmp_path, Stop(), TERRITORIES=["Lens-Liévin", "Hénin-Carvin"], FORMAT="BOOK", PAPER="A4 paysage")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["Lens-Liévin.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Lens-Liévin.png", "index.csv"]
+    assert [row["file"] for row in rows_of(tmp_path)] == ["Lens-Liévin.png"]
+    run(tmp_path / "a" / "b", Stop(), TERRITORIES=["Lens-Liévin", "Hénin-Carvin"], FORMAT="BOOK", PAPER="A4 paysage")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Lens-Liévin.png", "index.csv"]
 
 
 @pytest.mark.parametrize("form", ["PDF", "BOOK", "PNG", "SVG"])
@@ -343,7 +421,7 @@ def test_a_full_disk_is_said_and_the_older_file_stays(provider, tmp_path, monkey
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert name in str(caught.value)
     assert (tmp_path / name).read_bytes() == b"the older one"
-    assert [path.name for path in tmp_path.iterdir() if path.name not in (name, "index.csv")] == []
+    assert [path.name for path in tmp_path.iterdir() if path.name != name] == []
 
 
 def test_a_page_that_fails_does_not_take_the_others(provider, tmp_path):

@@ -44,19 +44,23 @@ class Order:
     keep_labels: bool = False
 
 
-def run(data, kind, territories, order: Order, agglomerations=(), scored=None, progress=None, stopped=None, say=None):
+def run(data, kind, territories, order: Order, agglomerations=(), scored=None, progress=None, stopped=None, say=None,
+        whole=None):
     """Print the territories and return a list of :class:`Done`.
 
     agglomerations: the territories that the table of a basin page lists. progress(percent), stopped() and
-    say(text) report and ask; Cancelled is raised between two pages, and no file of the unfinished page is left.
+    say(text) report and ask; Cancelled is raised between two pages with the pages that are there, and no file of the
+    unfinished page is left. whole: where the figures of the basin come from, when ``data`` hold a part of it only.
     """
     progress, stopped, say = progress or (lambda _: None), stopped or (lambda: False), say or (lambda _: None)
     data.derive(kind)
-    basin = basin_of(data)
+    whole = whole or data
+    whole.derive(kind)
+    basin = basin_of(whole)
     rows = []
     if any(item.basin for item in territories):
         rows = [(item.name, figures(data, item, kind)) for item in agglomerations]
-    maker = PageMaker(data, kind, basin, figures(data, basin, kind), rows, scored)
+    maker = PageMaker(data, kind, basin, figures(whole, basin, kind), rows, scored)
     done, steps = [], max(1, len(territories))
     try:
         book = book_for(order, territories, kind) if order.form == export.BOOK else None
@@ -73,7 +77,7 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
             return done
         names = set()
         for number, territory in enumerate(territories):
-            _check(stopped)
+            _check(stopped, done)
             name = kind.file.format(territoire=territory.name, titre=kind.title)
             target = order.folder / (unique_name(file_name(name), names) + export.SUFFIXES[order.form])
             done.append(print_page(maker, territory, order, target))
@@ -151,9 +155,9 @@ def unique_name(name: str, taken: set) -> str:
     return result
 
 
-def _check(stopped):
+def _check(stopped, done=()):
     if stopped():
-        raise Cancelled
+        raise Cancelled(done)
 
 
 def _tell(done, say):

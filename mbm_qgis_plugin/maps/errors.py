@@ -6,4 +6,8 @@ class MapError(Exception):
 
 
 class Cancelled(Exception):
-    """The user stopped the work."""
+    """The user stopped the work; ``done`` are the pages that were whole by then."""
+
+    def __init__(self, done=()):
+        super().__init__()
+        self.done = list(done)

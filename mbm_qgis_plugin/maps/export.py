@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdf
 
 from ..atomic import atomic_file
 from ..i18n import tr
+from . import svg
 from .errors import MapError
 
 PDF, BOOK, PNG, SVG = "PDF", "BOOK", "PNG", "SVG"
@@ -92,13 +93,15 @@ def write(layout, target, kind: str, dpi: int) -> list:
             settings.dpi = dpi
             settings.forceVectorOutput = True
             settings.textRenderFormat = _text_format()
-            result = exporter.exportToSvg(str(temporary), settings)
+            placed = rehearse(layout)  # pictures tell no labels
+            with svg.pictures(layout, dpi):
+                result = exporter.exportToSvg(str(temporary), settings)
         else:
             result = exporter.exportToPdf(str(temporary), pdf_settings(dpi))
         if result != QgsLayoutExporter.ExportResult.Success:
             raise MapError(_reason(result, exporter, target))
         check_whole(temporary, kind, target)
-    return _labels(exporter, layout)
+    return placed if kind == SVG else _labels(exporter, layout)
 
 
 def pdf_settings(dpi: int):

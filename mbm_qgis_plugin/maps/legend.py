@@ -7,6 +7,9 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemPage,
     QgsLegendPatchShape,
     QgsLegendStyle,
     QgsProperty,
@@ -18,8 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QSize, QSizeF
 
+from .. import compat
 from . import drawing
 from .data import CRS
 from .derived import chosen
@@ -28,6 +32,8 @@ from .territory import members, seen
 
 WORDS = "words"
 SMALL = 200_000
+STEP, SMALLER = 0.95, 7  # a legend too long is reduced by steps, to 70 % at most: less cannot be read
+DRAFT = 72  # dpi
 MOST = 3.6  # mm: markers of a legend are no larger
 RIBBON = "Polygon ((0 2, 4 2.6, 10 8, 10 8.6, 9.6 8.7, 3.7 3.5, 0 2.8, 0 2))"
 
@@ -261,3 +267,43 @@ def fill(item, project, found: dict, group_ids, map_item, tight: bool = False) -
             added.append(layer)
     item.adjustBoxSize()
     return added
+
+
+def fit(item, layout) -> bool:
+    """Reduce type, symbols and spacing of a legend until it stands in its room; return whether it does."""
+    # a legend does not know its size before it has been drawn once
+    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(), DRAFT)
+    item.adjustBoxSize()
+    for _ in range(SMALLER):
+        if _stands(item, layout):
+            return True
+        _reduce(item)
+        item.adjustBoxSize()
+    return _stands(item, layout)
+
+
+def _stands(item, layout) -> bool:
+    """Return whether a legend covers nothing that stands below it and does not leave the page."""
+    box, page = item.sceneBoundingRect(), layout.pageCollection().page(0).sceneBoundingRect()
+    below = [page.bottom()]
+    for other in layout.items():
+        if isinstance(other, QgsLayoutItem) and not isinstance(other, QgsLayoutItemPage) and other is not item:
+            spot = other.sceneBoundingRect()
+            if spot.top() > box.top() + 1 and spot.left() < box.right() and spot.right() > box.left():
+                below.append(spot.top())
+    return box.bottom() <= min(below) + 0.5 and box.right() <= page.right()
+
+
+def _reduce(item) -> None:
+    styles, sides = QgsLegendStyle.Style, QgsLegendStyle.Side
+    for key in (styles.Title, styles.Group, styles.Subgroup, styles.Symbol, styles.SymbolLabel):
+        style = item.style(key)
+        font = compat.legend_font(style)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * STEP)
+            compat.set_legend_font(style, font)
+        for side in (sides.Top, sides.Bottom):
+            style.setMargin(side, style.margin(side) * STEP**2)
+        item.setStyle(key, style)
+    item.setSymbolHeight(item.symbolHeight() * STEP)
+    item.setSymbolWidth(item.symbolWidth() * STEP)

@@ -165,7 +165,7 @@ class _Filling:
         self.kind, self.data, self.project = maker.kind, maker.data, maker.project
         self.texts = {**self.data.facts, **texts, "genre": territory.kind, "limite": territory.limit,
                       "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": "",
-                      "sujet": maker.scored.subject if maker.scored is not None else self.kind.subject}  # fmt: skip
+                      "puits_absents": "", "sujet": self.subject()}  # fmt: skip
         self.enlarged_names = {}
         self.variables = {"mbm_page": "agrandissement" if self.kind.name_more else "page", "mbm_k": k}
         if territory.siren:
@@ -174,6 +174,12 @@ class _Filling:
             codes = [str(item["insee"]) for item in members(self.data, territory, "communes")]
             self.variables["mbm_insee"] = ",".join(codes) or "aucune"  # empty would stand for all of them
         self.page = Page(territory, layout, 0, figures(self.data, territory, self.kind))
+
+    def subject(self) -> str:
+        """Return what the page is about: a computed map says so under its title."""
+        if self.maker.scored is not None:
+            return self.maker.scored.subject
+        return (self.kind.subject_basin if self.territory.basin else "") or self.kind.subject
 
     def fill(self) -> Page:
         page, territory = self.page, self.territory
@@ -194,6 +200,7 @@ class _Filling:
         self.scale_bar(main)
         self.write_texts()
         make_searchable(self.layout)
+        self.fit_legends()
         return page
 
     def item(self, name, kind):
@@ -234,9 +241,20 @@ class _Filling:
         main.setKeepLayerSet(True)
         main.setLayers(list(layers.values()))
         self.page.named_layers = {layer.id(): key for key, layer in layers.items()}
+        self.texts["puits_absents"] = self.wells_left_out(layers, denominator * NUDGE)
         self.legend(main, layers, extent, denominator * NUDGE)
         if second is not None:
             self.second_map(main, second, plan, layers)
+
+    def wells_left_out(self, layers, denominator) -> str:
+        """Return what the page says of wells that it counts and that the styles do not draw at its scale."""
+        if "puits" not in self.kind.layers or not members(self.data, self.territory, "puits"):
+            return ""
+        sample = legend.best_seen(members(self.data, self.territory, "puits"))
+        layer = layers.get("puits")
+        if layer is not None and legend.symbol_of(layer, sample, denominator, self.variables) is not None:
+            return ""
+        return " Puits non figurés à cette échelle."
 
     def stack(self, denominator, extent, plan, blocked) -> dict:
         """Return the layers of the map, top first: key → layer."""
@@ -492,6 +510,15 @@ class _Filling:
                 spot = item.positionWithUnits()
                 if spot.y() >= below and place.x() - 1 <= spot.x() < right:
                     item.attemptMove(QgsLayoutPoint(spot.x(), spot.y() - free, spot.units()))
+
+    def fit_legends(self):
+        """Set legends in smaller type until they stand in the room that they have; say which one does not."""
+        for item in template.legends(self.layout):
+            if not legend.fit(item, self.layout):
+                self.page.warnings.append(
+                    tr("The legend “{id}” is longer than its room on the page: lower entries are covered or cut. "
+                       "Enlarge the page or add a second legend, “legende_droite”.").format(id=item.id())
+                )  # fmt: skip
 
     def square_of_nine(self):
         """Draw the legend of a crossing, which is no list."""

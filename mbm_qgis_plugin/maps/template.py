@@ -64,7 +64,7 @@ def missing(layout) -> list:
     if all(layout.itemById(name) is None for name in TABLES):
         names.append(TABLES[0])
     if not legends(layout):
-        names.append("legende_gauche")
+        names += ["legende_gauche", "legende_droite"]
     return names
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...atomic import made_or_gone
 from ...i18n import tr
 from ..base import MbmAlgorithm
 from ..level_parameters import (
@@ -200,12 +201,18 @@ class PerimeterMaps(MbmAlgorithm):
 
         parameters = self._in_numbers(parameters)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        index = folder / "index.csv"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            done = self._print(parameters, context, feedback, folder)
-            index = folder / "index.csv"
-            atlas.write_index(done, index)
-        except errors.Cancelled:
+            with made_or_gone(folder):
+                done = self._print(parameters, context, feedback, folder)
+                if not all(item.error for item in done):
+                    atlas.write_index(done, index)
+        except errors.Cancelled as stop:
+            try:
+                if any(not item.error for item in stop.done):
+                    atlas.write_index(stop.done, index)
+            except OSError as error:
+                raise QgsProcessingException(str(error)) from error
             feedback.pushInfo(tr("Cancelled: the pages that were whole are kept, the one in the making is not."))
             return {}
         except (errors.MapError, OSError) as error:
@@ -216,7 +223,7 @@ class PerimeterMaps(MbmAlgorithm):
         failed = [item for item in done if item.error]
         if failed:
             feedback.reportError(
-                tr("{n} pages of {all} were not made:").format(n=len(failed), all=len(done)) + "\n" +
+                tr("Pages that were not made ({n} of {all}):").format(n=len(failed), all=len(done)) + "\n" +
                 "\n".join(f"{item.name}: {item.error}" for item in failed)
             )  # fmt: skip
             raise QgsProcessingException(failed[0].error if len(failed) == len(done) else
@@ -226,7 +233,7 @@ class PerimeterMaps(MbmAlgorithm):
     def _print(self, parameters, context, feedback, folder):
         from ...core.territories import agglomerations
         from ...core.typography import date_in_full
-        from ...maps import atlas, paper, template
+        from ...maps import atlas, paper, template, wholeness
         from ...maps.data import MapData
         from ...maps.kind import kind
         from ...maps.scored import Scored
@@ -252,7 +259,8 @@ class PerimeterMaps(MbmAlgorithm):
             texts={"auteur": author, "date": given or date_in_full(_today())},
         )
         known = all_territories()
-        with MapData(self.parameterAsFile(parameters, DATA, context) or None) as data:
+        with MapData(self.parameterAsFile(parameters, DATA, context) or None) as data, MapData() as bundle:
+            ground = wholeness.lost(data, bundle) if data.path != bundle.path else None
             wanted = territories(
                 data,
                 level,
@@ -261,6 +269,7 @@ class PerimeterMaps(MbmAlgorithm):
                 self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                 context.transformContext(),
             )
+            wanted = wholeness.whole_only(data, ground, wanted, bool(chosen), feedback.pushWarning)
             seven = territories(data, "epci", agglomerations(known)) if level == "bassin" else ()
             return atlas.run(
                 data,
@@ -272,6 +281,7 @@ class PerimeterMaps(MbmAlgorithm):
                 progress=feedback.setProgress,
                 stopped=feedback.isCanceled,
                 say=feedback.pushInfo,
+                whole=bundle if ground is not None else None,
             )
 
 
