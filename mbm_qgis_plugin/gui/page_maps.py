@@ -519,7 +519,8 @@ class MapsPage(Page):
             text = tr("Export cancelled: {n} of {all} pages are done.").format(n=good, all=len(self._codes))
             self.tell(text, "info", folder if good else None, 0 if good else 8)
         elif self._failed:
-            text = tr("Pages that were not made: {n}. {reasons}").format(n=len(self._failed), reasons=" ".join(self._failed))
+            text = tr("Pages that were not made: {n}. {reasons}")
+            text = text.format(n=len(self._failed), reasons=" ".join(self._failed))
             self.tell(text, "warning", folder, 0)
         else:
             text = tr("1 page exported.") if good == 1 else tr("{n} pages exported.")
