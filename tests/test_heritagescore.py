@@ -241,6 +241,37 @@ def test_parameters_stay_and_replay_to_the_byte(run, bundle, tmp_path):
     assert again["SETTINGS"].endswith("deux.parametres.json")
 
 
+def test_a_replay_keeps_the_grid_and_tells_what_it_cannot_do(run, bundle, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    class Feedback(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__()
+            self.warned = []
+
+        def pushWarning(self, text):
+            self.warned.append(text)
+
+    run("heritagescore", OUTPUT=str(tmp_path / "un.gpkg"))
+    kept = str(tmp_path / "un.parametres.json")
+    for name in ("deux", "trois"):  # from the run before each time
+        run("heritagescore", PARAMETERS=kept, OUTPUT=str(tmp_path / f"{name}.gpkg"))
+        kept = str(tmp_path / f"{name}.parametres.json")
+    origin = json.loads(Path(kept).read_text("utf-8"))["origin"]
+    assert origin["grid_file"] == "indicateurs_observables_cites.json"
+    with pytest.raises(QgsProcessingException, match="Weights are given, and parameters"):
+        run("heritagescore", PARAMETERS=kept, WEIGHTS="histoire=2", OUTPUT=str(tmp_path / "x.gpkg"))
+    assert not (tmp_path / "x.gpkg").exists()
+    few = QgsVectorLayer(f"{bundle}|layername=cites", "ma couche", "ogr").materialize(QgsFeatureRequest().setLimit(9))
+    few.setName("ma couche")
+    told = Feedback()
+    algorithm = {"INPUT": few, "PARAMETERS": kept, "OUTPUT": "memory:"}
+    import processing
+
+    processing.run("mbm:heritagescore", algorithm, feedback=told)
+    assert any("(données ouvertes)" in text and "ma couche" in text for text in told.warned), told.warned
+
+
 def test_metadata_hold_the_parameters(run, tmp_path):
     output = run("heritagescore", OUTPUT=str(tmp_path / "s.gpkg"), SEED=3)["OUTPUT"]
     layer = opened(output)
@@ -510,3 +541,57 @@ def test_geometry_is_not_needed_where_no_indicator_is(run):
     layer.dataProvider().addFeatures([feature])
     output = run("heritagescore", INPUT=layer, GRID="patrimoine_non_protege", OUTPUT="memory:")["OUTPUT"]
     assert rows(output, "score", "classe") == [(100.0, "À étudier d’abord")]
+
+
+# -- what a reader may rely on -----------------------------------------------------------------------------------------
+
+
+def test_an_unknown_grid_is_refused_with_the_names_of_those_there_are(run, bundle, tmp_path):
+    for name, more in (("heritagescore", {}), ("crossmatrix", {"INPUT": f"{bundle}|layername=cites"})):
+        with pytest.raises(QgsProcessingException, match=r"There is no grid “mystere”.*terrils") as caught:
+            run(name, GRID="mystere", OUTPUT=str(tmp_path / "s.gpkg"), **more)
+        assert "Incorrect parameter" not in str(caught.value)
+
+
+def test_no_probability_of_a_class_where_no_class_exists(run, bundle):
+    output = run("heritagescore", INPUT=noted(bundle, first=1, missing=0), GRID="valeur_patrimoniale_cites",
+                 CLASSIFICATION="natural_breaks", SAMPLES=200, OUTPUT="memory:")["OUTPUT"]  # fmt: skip
+    ((label, *shares),) = rows(output, "classe", "p_exceptionnelle", "p_remarquable", "p_temoin")
+    assert label == "Non hiérarchisé" and all(is_null(value) for value in shares)
+
+
+def test_the_author_of_the_report_is_who_the_user_names(run, tmp_path):
+    from qgis.core import QgsApplication
+
+    page = tmp_path / "r.html"
+    run("heritagescore", OUTPUT="memory:", REPORT=str(page), AUTHOR="Camille <Dupont>")
+    text = page.read_text("utf-8")
+    assert "Camille &lt;Dupont&gt;" in text and "Cités minières (données ouvertes)" in text
+    run("heritagescore", OUTPUT="memory:", REPORT=str(page))
+    assert "Auteur" not in page.read_text("utf-8") or QgsApplication.userFullName() == ""
+
+
+def test_an_order_that_leaves_out_a_class_is_refused_with_the_counts(run, bundle, tmp_path):
+    layer = QgsVectorLayer(f"{bundle}|layername=cites", "cites", "ogr")
+    left = sum(feature["type_cite"] == "Cité moderne" for feature in layer.getFeatures())
+    with pytest.raises(QgsProcessingException, match=rf"leaves out.*Cité moderne \({left}\)"):
+        run("compareofficial", INPUT=layer, COMPUTED_FIELD="type_cite", ORDER="Cité jardin;Cité pavillonnaire;Corons",
+            OUTPUT=str(tmp_path / "c.gpkg"))  # fmt: skip
+    assert not (tmp_path / "c.gpkg").exists()
+
+
+def test_outputs_of_the_comparison_and_of_the_crossing_bear_their_caveat(run, bundle, tmp_path):
+    page = tmp_path / "c.html"
+    compared = opened(run("compareofficial", OUTPUT=str(tmp_path / "c.gpkg"), REPORT=str(page))["OUTPUT"])
+    assert "reste seul officiel" in compared.metadata().abstract()
+    text = page.read_text("utf-8")
+    assert "Cités minières (données ouvertes)" in text and ">+1<" in text and ">\u22121<" in text
+    page, layer = tmp_path / "x.html", noted(bundle, "criteres_gestion", missing=0)
+    asked = {"INPUT": layer, "HERITAGE_FIELD": "interet", "BREAKS": "40;70", "REPORT": str(page)}
+    crossed = opened(run("crossmatrix", OUTPUT=str(tmp_path / "x.gpkg"), **asked)["OUTPUT"])
+    assert "limites à 40 et 70" in crossed.metadata().abstract()
+    text = page.read_text("utf-8").replace("\u00a0", " ")
+    assert "« interet »" in text and "284 des 563" in text and "limites à 40 et 70" in text
+    assert "Sans case" in text
+    (bare,) = [f["nom"] for f in layer.getFeatures() if is_null(f["interet"]) or f["interet"] == ""]
+    assert bare.replace("'", "’") in text[text.index("Sans case") :]
