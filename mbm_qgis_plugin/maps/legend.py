@@ -303,7 +303,7 @@ def _reduce(item) -> None:
             font.setPointSizeF(font.pointSizeF() * STEP)
             compat.set_legend_font(style, font)
         for side in (sides.Top, sides.Bottom):
-            style.setMargin(side, style.margin(side) * STEP**2)
+            style.setMargin(side, style.margin(side) * STEP)
         item.setStyle(key, style)
     item.setSymbolHeight(item.symbolHeight() * STEP)
     item.setSymbolWidth(item.symbolWidth() * STEP)
