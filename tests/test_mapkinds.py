@@ -297,13 +297,14 @@ def test_a_crossing_comes_with_its_square_and_its_counts(provider, tmp_path, bun
 
 
 def test_a_commune_without_anything_says_so_in_words(provider, tmp_path):
-    run(tmp_path, KIND="inventaire", LEVEL="commune", TERRITORIES=["Coeur d'Ostrevent"], PAPER="A4 paysage",
-        DPI=150)  # fmt: skip
+    run(tmp_path, KIND="inventaire", LEVEL="commune", TERRITORIES=["Métropole européenne de Lille"],
+        PAPER="A4 paysage", DPI=150)  # fmt: skip
     with (tmp_path / "index.csv").open(encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
-    assert len(rows) == 19
-    drawn = text_of(tmp_path / "Loffre · Inventaire.pdf")
-    for text in ("Aucune cité dans ce territoire", "Aucun équipement inscrit ici", "Commune · Cœur d’Ostrevent"):
+    assert [row["territory"] for row in rows] == ["Annœullin", "Bauvin", "Carnin", "Provin"]
+    assert all("no cité" in row["warnings"] for row in rows)
+    drawn = text_of(tmp_path / "Carnin · Inventaire.pdf")
+    for text in ("Aucune cité dans ce territoire", "Aucun équipement inscrit ici", "Commune · "):
         assert text in drawn
     assert "Corons" not in drawn
 
