@@ -1,5 +1,6 @@
 """Computed classes beside official ones on a QGIS source."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,7 @@ from qgis.core import QgsWkbTypes
 from . import compat, grids, scoring_run
 from .core import agreement, ranking
 from .core.problems import Problem
-from .dress import class_style, dress
+from .dress import caveat_metadata, class_style, dress
 from .layersio import Column, read_columns
 from .paths import STYLES
 
@@ -49,7 +50,7 @@ def compare(source, computed_field, official_field, order, bundled, feedback) ->
         computed, scores, extra, labels = _scored(source, feedback)
     else:
         computed = read_columns(source, [computed_field], feedback)[computed_field]
-        labels = _labels(order, computed)
+        labels = _labels(order, computed, computed_field)
         if "score" in present:
             scores = read_columns(source, ["score"], feedback)["score"]
             scores = scores if scores.dtype.kind == "f" else None
@@ -72,7 +73,8 @@ def compare(source, computed_field, official_field, order, bundled, feedback) ->
     away = np.where((official >= 0) & (classes >= 0), official - classes, np.nan)
     column = Column(compat.field("ecart", compat.INTEGER, "Écart au classement officiel (classes)"), away)
     names = scoring_run.feature_names(read, key, name)
-    data = _data(found, labels, names, official, classes, scores, away, source.sourceName())
+    data = _data(found, labels, names, official, classes, scores, away,
+                 "Cités minières (données ouvertes)" if bundled else source.sourceName())  # fmt: skip
     return Comparison(found, [*extra, column], tuple(notes), _sentence(found), data)
 
 
@@ -85,12 +87,20 @@ def _scored(source, feedback):
     return computed, result.scores.score, written, [label.label["fr"] for label in grid.classes]
 
 
-def _labels(order, computed):
+def _labels(order, computed, field=""):
     """Return the three computed labels, best first: as the user wrote, else those of a grid that has them all."""
     if (order or "").strip():
         labels = [label.strip() for label in order.split(";") if label.strip()]
         if len(labels) != len(OFFICIAL):
             raise Problem("Write three classes, best first, separated by semicolons.")
+        written = [None if value == scoring_run.UNRANKED else value for value in computed]
+        _, left_out = agreement.labels_to_classes(written, labels)
+        if left_out:
+            counts = Counter(str(value) for value in written if value is not None)
+            raise Problem(
+                "The order leaves out classes that “{name}” holds: {values}. Name all of them.",
+                name=field, values=", ".join(f"{value} ({counts[value]})" for value in left_out[:8]),
+            )  # fmt: skip
         return labels
     values = {str(value) for value in computed if value is not None and value == value}
     values -= {scoring_run.UNRANKED, ""}
@@ -177,4 +187,5 @@ def dress_output(comparison: Comparison, output, context, feedback) -> None:
         else:
             class_style("ecart", [(step, WORDS[step], COLORS[step]) for step in WORDS], polygon)(layer)
 
-    dress(output, context, feedback, "Accord avec le classement officiel", draw, aliases)
+    facts = caveat_metadata(comparison.data["title"], comparison.data["caveat"], comparison.data["facts"])
+    dress(output, context, feedback, "Accord avec le classement officiel", draw, aliases, facts)

@@ -7,9 +7,10 @@ from qgis.core import QgsWkbTypes
 
 from . import compat, grids, scoring_run
 from .comparison_run import OFFICIAL
-from .core import agreement, crossing, normalise, ranking
+from .core import agreement, crossing, normalise, ranking, report_data
 from .core.problems import Problem
-from .dress import class_style, dress
+from .core.typography import number
+from .dress import caveat_metadata, class_style, dress
 from .layersio import Column, read_columns
 from .paths import STYLES
 
@@ -66,7 +67,27 @@ def cross(source, grid, heritage_field, management_field, heritage_breaks, manag
     )
     if not any(cells):
         notes.append(Problem("No feature has both values: all cells are empty."))
-    return Crossed(columns, tuple(notes), _data(grid, cells, heritage, management, names, source.sourceName()))
+    data = _data(grid, cells, heritage, management, names, source.sourceName())
+    data["details"] = [
+        _axis_words("Patrimoine", f"champ « {heritage_field} »", heritage_breaks or default),
+        _axis_words(
+            "Gestion",
+            f"champ « {management_field} »" if management_field else f"score de la grille « {grid.label['fr']} »",
+            management_breaks or default,
+        ),
+    ]
+    if key:
+        data["details"].append(report_data.cites_note(len(names)))
+    return Crossed(columns, tuple(notes), data)
+
+
+def _axis_words(axis, where, breaks):
+    if breaks == "terciles":
+        how = "trois effectifs égaux"
+    else:
+        low, high = (number(float(value), 0 if float(value).is_integer() else 1) for value in breaks)
+        how = f"limites à {low} et {high} pour des nombres ; trois classes gardent leur ordre"
+    return f"{axis} : {where} ; {how}."
 
 
 def _or_nan(levels):
@@ -103,6 +124,8 @@ def _data(grid, cells, heritage, management, names, layer):
         "heritage_levels": [level["fr"] for level in rows["heritage"]["levels"]],
         "management_levels": [level["fr"] for level in rows["management"]["levels"]],
         "missing": f"{len(names) - without} sans l’une des deux valeurs.",
+        "without": members.get(None, [])[:SHOWN],
+        "without_count": len(names) - without,
         "cells": [
             {
                 "id": f"{h}.{m}",
@@ -143,4 +166,6 @@ def dress_output(crossed: Crossed, output, context, feedback) -> None:
                 renderer.updateCategoryLabel(place, words[category.value()])
         layer.setRenderer(renderer)
 
-    dress(output, context, feedback, "Croisement patrimoine × gestion", draw, aliases)
+    facts = "\n".join([crossed.data["facts"], *crossed.data["details"]])
+    metadata = caveat_metadata(crossed.data["title"], crossed.data["caveat"], facts)
+    dress(output, context, feedback, "Croisement patrimoine × gestion", draw, aliases, metadata)

@@ -53,6 +53,18 @@ def dress(output: str, context, feedback, name="", style=None, aliases=None, met
         context.layerToLoadOnCompletionDetails(output).setPostProcessor(ShowStyle.create())
 
 
+def caveat_metadata(title, caveat, facts):
+    """Return the metadata of a computed layer in French: what it is, what it is not, what it was made of."""
+    from qgis.core import QgsLayerMetadata
+
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setAbstract(f"{caveat}\n\n{facts}")
+    metadata.setType("dataset")
+    metadata.setLanguage("fr")
+    return metadata
+
+
 def _put_on(layer, style, aliases, metadata):
     if style is not None:
         style(layer)

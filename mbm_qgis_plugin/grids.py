@@ -23,6 +23,20 @@ def find(written="") -> Path:
     return own if own.is_file() else Path(written)
 
 
+def unknown(written) -> GridError:
+    """Return the fault of a grid that is neither a file nor one of ours, with the names that would do."""
+    return GridError(
+        "There is no grid “{grid}”: give a grid file (.json), or one of {known}.",
+        grid=str(written), known=", ".join(path.stem for path in shipped()),
+    )  # fmt: skip
+
+
+def check_name(written) -> None:
+    """Raise GridError when ``written``, a text of the user, is neither a file nor the name of a shipped grid."""
+    if isinstance(written, str) and written and not find(written).is_file() and find(written).suffix != ".json":
+        raise unknown(written)
+
+
 def load(written="") -> Grid:
     """Read and check a grid. Raises GridError, which names the file, the line and the fault."""
     path = find(written)
@@ -30,6 +44,10 @@ def load(written="") -> Grid:
         if path.stat().st_size > MOST_BYTES:
             raise GridError("The grid “{grid}” cannot be read: {reason}", grid=str(path), reason="> 5 MB")
         text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        if path.suffix.lower() != ".json":
+            raise unknown(path) from error
+        raise GridError("The grid “{grid}” cannot be read: {reason}", grid=str(path), reason=error.strerror) from error
     except OSError as error:
         raise GridError("The grid “{grid}” cannot be read: {reason}", grid=str(path), reason=error.strerror) from error
     except UnicodeDecodeError as error:

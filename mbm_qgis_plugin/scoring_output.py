@@ -100,7 +100,8 @@ def report(run: Run, source, feedback):
     cites = run.bundled or is_cites(source, run.grid)
     data = report_data.build(
         run.grid, run.settings, run.result, run.names, official,
-        layer=run.source_name, data_version=catalog().data_version if cites else "", today=_today(),
+        layer="Cités minières (données ouvertes)" if run.bundled else run.source_name,
+        data_version=catalog().data_version if cites else "", today=_today(),
         author=run.author, cites=cites, open_data=run.bundled, translate=french,
     )  # fmt: skip
     return build.ranking_report(data, mapshapes.read(source, run.result.classes.index, run.names, feedback))

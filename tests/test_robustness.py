@@ -272,3 +272,18 @@ def test_the_printed_weight_makes_the_change_and_lies_beyond_it(what):
         assert round(change.shown * 100, change.digits) == pytest.approx(change.shown * 100, abs=1e-9)
         there = state(sensitivity.moved(weights.families, change.family, change.shown))
         assert tuple(np.flatnonzero(there != state(weights.families))) == change.who != ()
+
+
+def test_the_explanation_names_criteria_missing_notes_and_the_exact_share():
+    from mbm_qgis_plugin.core import explanation
+
+    grid = grid_of({"bati": (3, [criterion("unite"), criterion("toits")]), "site": (2, [criterion("vues")])})
+    columns = columns_of(grid, [[3, NAN, 1], [1, 1, 3], [0, 0, 0]])
+    data = explanation.build(grid, ranking.Settings(samples=1000), columns, ["A", "B", "C"], 0, 1)
+    text = data["text"].replace("\u00a0", " ").replace("\u202f", " ")
+    assert "unite +" in text and "vues" in text
+    assert "Non notée pour A seulement : « toits »" in text and "non notée" in str(data["rows"])
+    share = explanation.share_ahead(
+        ranking.run(grid, columns), ranking.Settings(samples=1000), *((0, 1) if text.startswith("A") else (1, 0))
+    )
+    assert f"{100 * share:.1f}".replace(".", ",").replace(",0", "") + " % des 1 000 tirages" in text

@@ -87,10 +87,13 @@ def _drawn_orders(first, second, differ, value, seed):
     return result / ORDERS
 
 
-def french_sentence(name_first, name_second, made: Contributions, grid, order_sure=None) -> str:
-    """Return the answer in French: who leads, by how much, mainly by which families, and whether the order is sure.
+def french_sentence(
+    name_first, name_second, made: Contributions, grid, order_sure=None, samples=0, lacking=((), ())
+) -> str:
+    """Return the answer in French: who leads, by how much, mainly by which criteria, and whether the order is sure.
 
-    ``order_sure``: the share of the draws in which the first is ahead, or None when nothing was drawn.
+    ``order_sure``: the share of the ``samples`` draws in which the first is ahead, or None when nothing was drawn.
+    ``lacking``: places of the criteria that are not noted for the first alone, and for the second alone.
     """
     from .typography import list_of, number
 
@@ -100,28 +103,58 @@ def french_sentence(name_first, name_second, made: Contributions, grid, order_su
         text = f"{name_first} et {name_second} ont le même score."
         against = np.flatnonzero(np.abs(made.families) >= 0.05)
         if against.size:
-            parts = [f"{grid.families[n].label['fr'].lower()} ({_signed(made.families[n])})" for n in against]
+            parts = [_family_words(n, made, grid) for n in against]
             text += f" Leurs différences se compensent : {list_of(parts)}."
-        return text
+        return text + _lacking_words(name_first, name_second, grid, made, lacking)
     if made.difference < 0:
         flipped = Contributions(-made.difference, -made.criteria, -made.families)
-        return french_sentence(name_second, name_first, flipped, grid, None if order_sure is None else 1 - order_sure)
+        sure = None if order_sure is None else 1 - order_sure
+        return french_sentence(name_second, name_first, flipped, grid, sure, samples, lacking[::-1])
     order = np.argsort(-made.families, kind="stable")
     ahead = [n for n in order if made.families[n] >= 0.05][:2]
     back = [n for n in order[::-1] if made.families[n] <= -0.05][:2]
     text = f"{name_first} devance {name_second} de {number(made.difference, 1)} points"
     if ahead:
-        parts = [f"{grid.families[n].label['fr'].lower()} ({_signed(made.families[n])})" for n in ahead]
+        parts = [_family_words(n, made, grid) for n in ahead]
         text += f", surtout par {list_of(parts)}"
     if back:
-        parts = [f"{grid.families[n].label['fr'].lower()} ({_signed(made.families[n])})" for n in back]
+        parts = [_family_words(n, made, grid) for n in back]
         text += f" ; {name_second} reprend des points par {list_of(parts)}"
     text += "."
+    text += _lacking_words(name_first, name_second, grid, made, lacking)
     if order_sure is not None:
-        if order_sure > 0.9:
-            text += " L’ordre tient dans plus de 90 % des tirages de poids."
-        else:
-            text += f" Ordre incertain : il tient dans {number(100 * order_sure)} % des tirages de poids."
+        share = f"{_exact(order_sure)} % des {number(samples)} tirages de poids"
+        text += f" L’ordre tient dans {share}." if order_sure > 0.9 else f" Ordre incertain : il tient dans {share}."
+    return text
+
+
+def _exact(share):
+    """Return per cents with the decimals that the share has, four at most: 100 only when it is all of them."""
+    from .typography import number
+
+    decimals = next((count for count in range(4) if abs(round(100 * share, count) - 100 * share) < 1e-9), 4)
+    return number(100 * share, decimals)
+
+
+def _family_words(place, made, grid):
+    """Return « architecture (+12,3 : intégrité +8,0 ; unité +4,3) »: a family with the criteria that make it."""
+    inside = [n for n, family in enumerate(grid.family_of) if family == place and abs(made.criteria[n]) >= 0.05]
+    inside = sorted(inside, key=lambda n: -abs(made.criteria[n]))[:3]
+    names = " ; ".join(f"{grid.criteria[n].label['fr'].lower()} {_signed(made.criteria[n])}" for n in inside)
+    points = _signed(made.families[place]) + (f" : {names}" if names else "")
+    return f"{grid.families[place].label['fr'].lower()} ({points})"
+
+
+def _lacking_words(name_first, name_second, grid, made, lacking):
+    """Say which differences come from a criterion that only one of the two is noted on."""
+    from .typography import list_of
+
+    text = ""
+    for name, places in ((name_first, lacking[0]), (name_second, lacking[1])):
+        if len(places):
+            labels = [f"« {grid.criteria[n].label['fr']} » ({_signed(made.criteria[n])})" for n in places]
+            text += f" Non notée pour {name} seulement : {list_of(labels)} ;"
+            text += " la différence vient aussi de cette absence."
     return text
 
 

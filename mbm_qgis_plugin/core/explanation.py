@@ -25,7 +25,10 @@ def build(grid, settings, columns, names, first: int, second: int) -> dict:
     neutral = result.missing.neutral if result.missing.policy == "neutral" else None
     values = result.utilities.values
     made = contributions(values[first], values[second], result.weights, result.method, neutral, settings.seed)
-    text = french_sentence(names[first], names[second], made, grid, share_ahead(result, settings, first, second))
+    sure = share_ahead(result, settings, first, second)
+    absent = np.isnan(values[[first, second]]) & (result.weights.flat > 0)
+    lacking = tuple(np.flatnonzero(absent[side] & ~absent[1 - side]).tolist() for side in (0, 1))
+    text = french_sentence(names[first], names[second], made, grid, sure, settings.samples, lacking)
     unranked = [names[place] for place in (first, second) if np.isnan(result.scores.rank[place])]
     if unranked:
         text += " Non hiérarchisé, faute de notes : " + ", ".join(unranked) + "."
@@ -80,20 +83,21 @@ def _rows(grid, columns, result, made, first, second):
                 "family": grid.family(criterion.family).label["fr"],
                 "label": criterion.label["fr"],
                 "weight": float(result.weights.flat[place]),
-                "values": [written(criterion, column[side]) for side in (first, second)],
+                "values": [written(criterion, column[side], "non notée") for side in (first, second)],
                 "points": _or_none(made.criteria[place]),
             }
         )
     return sorted(rows, key=lambda row: -abs(row["points"] or 0))
 
 
-def written(criterion, value) -> str:
-    """Return a raw value in words: the level's wording, the number with its unit, « non renseigné »."""
+def written(criterion, value, nothing="non renseigné") -> str:
+    """Return a raw value in words: the level's wording, the number with its unit, ``nothing`` where there is none."""
     if value is None or value != value or value == "":
-        return "non renseigné"
+        return nothing
     for level in criterion.levels:
         if float(value) == level.value:
-            return f"{level.value:g} – {level.label['fr']}"
+            value = f"{level.value:g}".replace(".", ",")
+            return f"{value} – {level.label['fr']}"
     if isinstance(value, str):
         return value
     text = number(float(value), 0 if float(value).is_integer() else 2)

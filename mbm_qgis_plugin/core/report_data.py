@@ -314,7 +314,7 @@ def _agreement(grid, result, names, official, seed):
     if len(grid.classes) != len(written) or not ((classes >= 0) & (result.classes.index >= 0)).any():
         return None
     found = agreement.compare(classes, result.classes.index, len(written), seed, result.scores.score)
-    away = np.where((classes >= 0) & (result.classes.index >= 0), np.abs(classes - result.classes.index), 0)
+    away = np.where((classes >= 0) & (result.classes.index >= 0), classes - result.classes.index, 0)
     rows = [
         {
             "name": names[place],
@@ -323,8 +323,8 @@ def _agreement(grid, result, names, official, seed):
             "away": int(away[place]),
             "score": _number(result.scores.score[place]),
         }
-        for place in np.argsort(-away, kind="stable")[:ROWS]
-        if away[place] > 0
+        for place in np.argsort(-np.abs(away), kind="stable")[:ROWS]
+        if away[place] != 0
     ]
     return {
         "official_labels": written,

@@ -138,6 +138,10 @@ class GridAlgorithm(MbmAlgorithm):
         return {}
 
     def checkParameterValues(self, parameters, context):
+        try:
+            grids.check_name(parameters.get(self.GRID))
+        except Problem as problem:
+            return False, problem.text(tr)
         parameters = self._plain(parameters)
         good, message = super().checkParameterValues(parameters, context)
         if not good:

@@ -328,7 +328,7 @@ def agreement_blocks(document, found) -> None:
     rows = [
         [
             *(french(row[name]) for name in ("name", "official", "computed")),
-            str(row["away"]).replace("-", "\u2212"),
+            str(row["away"] if isinstance(row["away"], str) else f"{row['away']:+d}").replace("-", "\u2212"),
             _score(row["score"]),
         ]
         for row in found["rows"]
@@ -373,7 +373,7 @@ def _grid(document, data) -> None:
         for criterion in family["criteria"]:
             what = f"{criterion['label']}\n{criterion['description']}".strip()
             levels = "\n".join(
-                f"{level['value']:g} – {level['label']} : {level['description']}".rstrip(" :")
+                f"{level['value']:g}".replace(".", ",") + f" – {level['label']} : {level['description']}".rstrip(" :")
                 for level in criterion["levels"]
             )
             how = levels or criterion["normalisation"]
@@ -392,6 +392,7 @@ def agreement_report(data: dict) -> Document:
 def crossing_report(data: dict) -> Document:
     """Return the report of ``mbm:crossmatrix``: the nine cells counted and worded, then who is in each."""
     document = _short(data)
+    document.add(*(Paragraph(french(text)) for text in data["details"]))
     columns = [Column(french(f"{data['heritage_label']} ↓ / {data['management_label']} →"), 2)]
     columns += [Column(french(level), 3) for level in data["management_levels"]]
     rows = []
@@ -407,6 +408,11 @@ def crossing_report(data: dict) -> Document:
             more = " …" if cell["count"] > len(cell["names"]) else ""
             document.add(Heading(french(f"{cell['id']} {cell['text']} ({number(cell['count'])})"), 3))
             document.add(Paragraph(french(", ".join(cell["names"]) + more)))
+    if data["without_count"]:
+        more = " …" if data["without_count"] > len(data["without"]) else ""
+        title = f"Sans case, faute de l’une des deux valeurs ({number(data['without_count'])})"
+        document.add(Heading(french(title), 3))
+        document.add(Paragraph(french(", ".join(data["without"]) + more)))
     return document
 
 

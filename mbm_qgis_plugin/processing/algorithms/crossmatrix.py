@@ -92,6 +92,10 @@ class CrossMatrix(MbmAlgorithm):
         return parameters
 
     def checkParameterValues(self, parameters, context):
+        try:
+            grids.check_name(parameters.get(self.GRID))
+        except Problem as problem:
+            return False, problem.text(tr)
         parameters = self._plain(parameters)
         good, message = super().checkParameterValues(parameters, context)
         if not good:

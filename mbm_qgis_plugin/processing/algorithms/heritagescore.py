@@ -140,7 +140,7 @@ class HeritageScore(GridAlgorithm):
         if again:
             feedback.pushInfo(tr("The layer was scored before: its computed fields are replaced."))
         written += scoring_run.emptied_columns(source, grid, [c.field.name() for c in written], len(names))
-        name = "Cités minières (données ouvertes)" if bundled else source.sourceName()
+        name = "cités (données ouvertes)" if bundled else source.sourceName()
         self._tell_other_layer(parameters, context, name, len(names), feedback)
         author = self.parameterAsString(parameters, self.AUTHOR, context).strip()
         run = scoring_output.Run(grid, settings, result, names, grid_path, name, bundled, author)
