@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import time
 from contextlib import closing
-from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
@@ -17,7 +16,6 @@ from . import progress, sqlite
 from .column import GPKG_TYPES, values_of
 from .progress import changed_meanwhile, step
 
-BLOCK = 2**20  # bytes copied between two looks at the cancel button
 QUOTES = r"[\"'\\]"
 OWN_TRIGGERS = ("rtree_", "trigger_insert_feature_count_", "trigger_delete_feature_count_")
 GPKG_TABLES = {
@@ -67,48 +65,13 @@ def copy_whole(whole, staged, table, feedback):
     if shutil.disk_usage(staged.parent).free < 1.2 * whole.path.stat().st_size:
         raise QgsProcessingException(tr("There is not enough room on the disk to write {name}.").format(name=table))
     with closing(sqlite.open_read(whole.path)) as origin:
-        if not _copy_bytes(origin, whole.path.resolve(), staged, feedback):
-            staged.unlink(missing_ok=True)
-            _copy_pages(origin, staged, feedback)
+        _copy_pages(origin, staged, feedback)
     with closing(sqlite3.connect(staged, isolation_level=None)) as copy:
         sqlite.without_log(copy)  # the copied header may ask for a log
         if _keep_only(copy, whole):
             copy.execute("VACUUM")  # the layers left out must not be read in the free pages
         if table != whole.table:
             _rename(copy, whole, table)
-
-
-def _copy_bytes(origin, path, staged, feedback):
-    """Copy the file as it lies on the disk, quicker than page by page; True when the copy is sound.
-
-    False for a file that does not say everything by itself (a write-ahead log, a writer at work) and for one that
-    changed meanwhile. The read transaction keeps writers out, but not for sure: on Linux and macOS a program that
-    closes a file gives up its locks on it, and GDAL can do so when it opens a layer of that file.
-    """
-    origin.execute("BEGIN")
-    try:
-        before = _state(origin, path)
-        immutable = origin.execute("PRAGMA main.locking_mode").fetchone()[0] == "exclusive"  # no lock is held
-        logs = [log for log in (Path(f"{path}-wal"), Path(f"{path}-journal")) if log.is_file() and log.stat().st_size]
-        if immutable or logs or origin.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
-            return False
-        block, done, total = memoryview(bytearray(BLOCK)), 0, path.stat().st_size
-        with path.open("rb", buffering=0) as source, staged.open("wb") as copy:
-            while size := source.readinto(block):
-                step(feedback, 30 + 20 * done / total)
-                copy.write(block[:size])
-                done += size
-    except OSError:
-        return False  # a range that Windows locks, a full disk: SQLite can, or says why not
-    finally:
-        origin.rollback()
-    return done == total and _state(origin, path) == before
-
-
-def _state(origin, path):
-    """Return what differs once another program has written; sqlite3.OperationalError while it writes."""
-    version = origin.execute("PRAGMA data_version").fetchone()
-    return version, path.stat().st_mtime_ns, path.stat().st_size
 
 
 def _copy_pages(origin, staged, feedback):
