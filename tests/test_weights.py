@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mbm_qgis_plugin.core.problems import Problem
 from mbm_qgis_plugin.core.weights import WeightsError, eigen_weights, of_grid, parse, rank_order_centroid
 from pymcdm.weights.subjective import AHP
 
@@ -105,3 +106,13 @@ def test_scaling_all_weights_changes_nothing(values, factor):
     scaled = parse(";".join(f"{name}={value * factor!r}" for name, value in zip("abc", values)), GRID)
     assert once.families == pytest.approx(scaled.families)
     assert once.families.sum() == pytest.approx(1)
+
+
+def test_french_sentences_have_french_quotes_and_decimal_commas():
+    weights = parse("ahp: a/b=2.5; b/c=2; c/a=9", GRID)
+    said = weights.notes[0].text(lambda text: "§ " + text)
+    assert "= 9" in said and "c/a" in said and weights.judgements[""].pairs[0] == ("a", "b", "2.5")
+    assert "ratio 1," in said or "ratio 0," in said or "ratio 2," in said
+    assert "." not in said.replace("0.1", "").replace("most). ", "").rstrip(".")
+    fields = Problem("no field {fields}", fields="“a”, “b”")
+    assert fields.text(lambda text: "§ " + text) == "§ no field «\u00a0a\u00a0», «\u00a0b\u00a0»" != str(fields)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .problems import Problem
+from .problems import Figure, Problem
 
 CONSTANT = 0.5  # what min–max and percentile give when all values are equal: the criterion separates nothing
 _SHOWN = 5
@@ -103,12 +103,12 @@ def _check_scale(criterion, numbers, label, names):
         if off.size:
             levels = ", ".join(f"{value:g}" for value in allowed)
             template = "“{field}” holds notes off the scale ({levels}): {cases}."
-            _refuse(template, label, numbers, off, names, levels=levels)
+            _refuse(template, label, numbers, off, names, levels=Figure(levels))
         return
     off = np.flatnonzero((numbers < criterion.low) | (numbers > criterion.high))
     if off.size:
         bounds = f"{criterion.low:g} – {criterion.high:g}"
-        _refuse("“{field}” holds values outside {levels}: {cases}.", label, numbers, off, names, levels=bounds)
+        _refuse("“{field}” holds values outside {levels}: {cases}.", label, numbers, off, names, levels=Figure(bounds))
 
 
 def _levels(criterion, rule, x):

@@ -24,7 +24,12 @@ class Problem(ValueError):
         }
         said = translate(self.template)
         if said != self.template:
-            values = {
-                name: value.replace(".", ",") if isinstance(value, Figure) else value for name, value in values.items()
-            }
+            values = {name: _as_written(value) for name, value in values.items()}
         return said.format(**values)
+
+
+def _as_written(value):
+    """Return a value as French writes it; French is the one language that the plugin is translated into."""
+    if isinstance(value, Figure):
+        return value.replace(".", ",")
+    return value.replace("“", "«\u00a0").replace("”", "\u00a0»") if isinstance(value, str) else value

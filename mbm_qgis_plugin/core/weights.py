@@ -293,7 +293,7 @@ def _contradiction(ratio, judged):
         "The comparisons contradict each other (consistency ratio {ratio}, should be 0.1 at most). The most"
         " inconsistent is {first}/{second} = {given}; the others suggest {fitting}.",
         ratio=Figure(f"{ratio:.2f}"), first=first, second=second, given=Figure(given),
-        fitting=Figure(f"{judged.fitting:.2g}"),
+        fitting=Figure(f"{judged.fitting:.2f}"),
     )  # fmt: skip
 
 

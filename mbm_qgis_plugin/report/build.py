@@ -198,12 +198,13 @@ def _ranking(document, data) -> None:
     document.add(Paragraph(french(words), "grey"))
     heads = {"rank_draws": "Rang, 5–95 %", "rank_interval": "Rang, mieux–pire"}
     families = french(" · ".join(data["families"]))
-    rank = Column(french("Rang (5–95 %)"), 21, "r") if kind == "rank_draws" else Column("Rang", 10, "r")
-    columns = [rank, Column("Nom", 41), Column("Score", 11, "r"), Column(families, 42)]
+    rank = Column(french("Rang (5–95 %)"), 27, "r") if kind == "rank_draws" else Column("Rang", 10, "r")
+    columns = [rank, Column("Nom", 41), Column("Score", 11, "r")]
+    columns += [Column(families, 28 if ends else 42)]
     columns += [Column(french(heads[kind]), 22)] if kind else []
     columns += [Column(french("Mieux–pire : rang, score"), 22, "r")] if ends else []
     columns += [Column("Classe calculée", 29)]
-    columns += [Column("Officiel 2007", 23)] if official else []
+    columns += [Column("Officiel 2007", 26)] if official else []
     columns += [Column("Noté", 13, "r")] if partial else []
     document.add(Table(columns, [_ranked(row, data, kind, official, partial, columns) for row in rows]))
     more = data["ranking_total"] - len(rows)
@@ -214,7 +215,7 @@ def _ranking(document, data) -> None:
 def _ranked(row, data, kind, official, partial, columns) -> list:
     share = WIDTH / sum(column.width for column in columns)
     hint = ", ".join(f"{name} {_score(value)}" for name, value in zip(data["families"], row["families"]))
-    bars = figures.family_bars(row["families"], 42 * share - 2.4)
+    bars = figures.family_bars(row["families"], columns[3].width * share - 2.4)
     bars.name = hint
     cells = [_rank_text(row), french(row["name"]), _score(row["score"]), bars]
     if kind:
@@ -225,7 +226,8 @@ def _ranked(row, data, kind, official, partial, columns) -> list:
         cells.append(scene)
     if "rank_interval" in row:
         low, high = row["score_interval"]
-        cells.append(f"{_span(row['rank_interval'])}\n{_score(high)}–{_score(low)}")
+        scores = _score(high) if _score(high) == _score(low) else f"{_score(high)}–{_score(low)}"
+        cells.append(f"{_span(row['rank_interval'])}\n{scores}")
     colors = [entry["color"] for entry in data["classes"]["rows"]]
     color = colors[row["class"]] if row["class"] >= 0 else figures.UNRANKED
     label = row["class_label"] + (" ≈" if row["border"] else "")
