@@ -600,5 +600,3 @@ def _exists(path: str) -> bool:
     from pathlib import Path
 
     return bool(path) and (path.startswith(("base64:", "http")) or Path(path).is_file())
-
-

@@ -12,8 +12,8 @@
         <translation>0 : tous les poids sont aussi probables. 50 : ils restent près de ceux choisis ; plus c’est haut, plus ils sont près.</translation>
     </message>
     <message>
-        <source>0: none. 10,000 draws say between which ranks a feature stays when the weights change.</source>
-        <translation>0 : aucun. 10 000 tirages disent entre quels rangs reste un objet quand les poids changent.</translation>
+        <source>0: none. 10,000 draws say between which ranks a feature stays when the weights of the families change; those of the criteria stay fixed.</source>
+        <translation>0 : aucun. 10 000 tirages disent entre quels rangs un objet reste quand les poids des familles changent ; ceux des critères restent fixes.</translation>
     </message>
     <message>
         <source>1 layer loaded for {territory}, in {file}.</source>
@@ -182,6 +182,10 @@
     <message>
         <source>Author of the maps</source>
         <translation>Auteur des cartes</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>Auteur du rapport</translation>
     </message>
     <message>
         <source>Back</source>
@@ -492,8 +496,8 @@
         <translation>Départements</translation>
     </message>
     <message>
-        <source>EPCI: the seven agglomerations, or those you choose. Communes and components: all of them, or those of the EPCI that you choose. Scripts may write epci, bassin, departement, field, commune or element.</source>
-        <translation>EPCI : les sept agglomérations, ou celles que vous choisissez. Communes et éléments : tous, ou ceux des EPCI choisis. Un script peut écrire epci, bassin, departement, field, commune ou element.</translation>
+        <source>EPCI: those you choose; with none chosen, all nine for the key figures, the seven agglomerations for the maps. Communes and components: all of them, or those of the EPCI that you choose. Scripts may write epci, bassin, departement, field, commune or element.</source>
+        <translation>EPCI : ceux que vous choisissez ; sans choix, les neuf pour les chiffres clés, les sept agglomérations pour les cartes. Communes et éléments : tous, ou ceux des EPCI choisis. Un script peut écrire epci, bassin, departement, field, commune ou element.</translation>
     </message>
     <message>
         <source>Empty: the 284 cités of the open data. Notes that it holds already are taken over.</source>
@@ -1059,7 +1063,7 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     </message>
     <message>
         <source>Nothing was written: {n} faults in the notes.</source>
-        <translation>Rien n’a été écrit : {n} fautes dans les notes.</translation>
+        <translation>Rien n’a été écrit : nombre de fautes dans les notes : {n}.</translation>
     </message>
     <message>
         <source>Number of changes</source>
@@ -1190,16 +1194,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Images PNG</translation>
     </message>
     <message>
-        <source>Page {n} of {all} · {name}</source>
-        <translation>Page {n} sur {all} · {name}</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
         <source>Pages made</source>
         <translation>Pages produites</translation>
+    </message>
+    <message>
+        <source>Pages that were not made ({n} of {all}):</source>
+        <translation>Pages non produites ({n} sur {all}) :</translation>
+    </message>
+    <message>
+        <source>Pages that were not made: {n}. {reasons}</source>
+        <translation>Pages non produites : {n}. {reasons}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1546,6 +1554,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Territoires · {n}</translation>
     </message>
     <message>
+        <source>Territories: {n}. Counts of cités are those of the open data: 284 of the 563 qualified in 2007.</source>
+        <translation>Territoires : {n}. Les nombres de cités sont ceux des données ouvertes : 284 sur les 563 qualifiées en 2007.</translation>
+    </message>
+    <message>
         <source>Territory</source>
         <translation>Territoire</translation>
     </message>
@@ -1666,6 +1678,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La couche a déjà un champ à elle {fields}, que le résultat écraserait : renommez-le d’abord.</translation>
     </message>
     <message>
+        <source>The layer has no field {fields}, which the grid “{grid}” needs. Choose another grid; or choose what a missing note does (“Missing notes”), to rank without them.</source>
+        <translation>La couche n’a pas de champ {fields}, dont la grille « {grid} » a besoin. Choisissez une autre grille, ou ce que fait une note absente (« Notes absentes ») pour classer sans eux.</translation>
+    </message>
+    <message>
         <source>The layer has no field {fields}, which the grid “{grid}” needs. Prepare the notes first, or choose another grid.</source>
         <translation>La couche n’a pas de champ {fields}, que la grille « {grid} » demande. Préparez d’abord les notes, ou choisissez une autre grille.</translation>
     </message>
@@ -1690,10 +1706,6 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La couche n’a aucun des champs clés de la grille ({known}) : choisissez le champ clé.</translation>
     </message>
     <message>
-        <source>The layer holds {n} of the {total} of the inventory: the reference shares do not apply, the classes follow the grid's thresholds.</source>
-        <translation>La couche contient {n} des {total} de l’inventaire : les parts de référence ne s’appliquent pas, les classes suivent les seuils de la grille.</translation>
-    </message>
-    <message>
         <source>The layer of the territories cannot be read.</source>
         <translation>La couche des territoires est illisible.</translation>
     </message>
@@ -1714,6 +1726,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Les couches de l’extension montrent maintenant {new} ; elles montraient {old}, qui reste où il est.</translation>
     </message>
     <message>
+        <source>The legend “{id}” is longer than its room on the page: lower entries are covered or cut. Enlarge the page or add a second legend, “legende_droite”.</source>
+        <translation>La légende « {id} » est plus longue que sa place sur la page : le bas est couvert ou coupé. Agrandissez la page ou ajoutez une seconde légende, « legende_droite ».</translation>
+    </message>
+    <message>
         <source>The list of territories serves EPCI, communes and components; it is not used here.</source>
         <translation>La liste des territoires sert aux EPCI, aux communes et aux éléments ; elle n’est pas employée ici.</translation>
     </message>
@@ -1732,6 +1748,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The mean lets a good note make up for a bad one; the geometric mean punishes a bad note; TOPSIS compares the distances to the best and to the worst.</source>
         <translation>La moyenne laisse une bonne note compenser une mauvaise ; la moyenne géométrique sanctionne une mauvaise note ; TOPSIS compare les distances au meilleur et au pire.</translation>
+    </message>
+    <message>
+        <source>The name printed on the report. Empty: none.</source>
+        <translation>Le nom imprimé sur le rapport. Vide : aucun.</translation>
     </message>
     <message>
         <source>The nine cells, how many are in each, and which.</source>
@@ -1758,6 +1778,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The order holds in over 90% of draws.</source>
         <translation>L’ordre tient dans plus de 90 % des tirages.</translation>
+    </message>
+    <message>
+        <source>The order leaves out classes that “{name}” holds: {values}. Name all of them.</source>
+        <translation>L’ordre laisse de côté des classes présentes dans « {name} » : {values}. Nommez-les toutes.</translation>
     </message>
     <message>
         <source>The order of the computed classes is not known: write it, best first. Found: {values}.</source>
@@ -1798,6 +1822,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The ranking was not kept.</source>
         <translation>Le classement n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>The reference shares are those of the {total} of the whole inventory and the layer holds {n} features: they do not apply, the classes follow the grid's thresholds instead.</source>
+        <translation>Les parts de référence sont celles des {total} de l’inventaire entier et la couche contient {n} objets : elles ne s’appliquent pas, les classes suivent à la place les seuils de la grille.</translation>
     </message>
     <message>
         <source>The reference shares are those of {total} features; the layer holds {n}: the classes are too generous or too strict if these are not like the others.</source>
@@ -1896,12 +1924,20 @@ n’ont aucune note d’expert.</translation>
         <translation>Il y a moins de scores différents que de classes : les seuils naturels ne donnent aucune classe.</translation>
     </message>
     <message>
+        <source>There is no grid “{grid}”: give a grid file (.json), or one of {known}.</source>
+        <translation>Il n’y a pas de grille « {grid} » : donnez un fichier de grille (.json), ou l’une de celles-ci : {known}.</translation>
+    </message>
+    <message>
         <source>There is no polygon to check: select or draw at least one.</source>
         <translation>Il n’y a aucun polygone à vérifier : sélectionnez-en ou dessinez-en au moins un.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk to write {name}.</source>
         <translation>Il n’y a pas assez de place sur le disque pour écrire {name}.</translation>
+    </message>
+    <message>
+        <source>These parameters were written for the layer “{before}” ({n} objects), and are replayed on “{now}” ({m} objects).</source>
+        <translation>Ces paramètres ont été écrits pour la couche « {before} » ({n} objets), et sont rejoués sur « {now} » ({m} objets).</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -1974,6 +2010,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights are given, and parameters to replay, which hold their own: leave one of the two empty.</source>
+        <translation>Des poids sont donnés, et des paramètres à rejouer qui ont les leurs : laissez l’un des deux vide.</translation>
     </message>
     <message>
         <source>Weights of the grid</source>
@@ -2280,6 +2320,10 @@ n’ont aucune note d’expert.</translation>
         <translation>l’identifiant « {value} » doit être fait de minuscules a–z, de chiffres et de _.</translation>
     </message>
     <message>
+        <source>the indicator “{name}” does not exist; known: {known}.</source>
+        <translation>l’indicateur « {name} » n’existe pas ; connus : {known}.</translation>
+    </message>
+    <message>
         <source>the levels must be in rising order, each once.</source>
         <translation>les niveaux doivent être en ordre croissant, chacun une fois.</translation>
     </message>
@@ -2404,6 +2448,10 @@ n’ont aucune note d’expert.</translation>
         <translation>{key}, {criterion} : {old} → {new} ({cell})</translation>
     </message>
     <message>
+        <source>{label}: {n}</source>
+        <translation>{label} : {n}</translation>
+    </message>
+    <message>
         <source>{name} • changed</source>
         <translation>{name} • modifié</translation>
     </message>
@@ -2468,20 +2516,16 @@ n’ont aucune note d’expert.</translation>
         <translation>{n} pages sur {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} · {name}</source>
+        <translation>{n} sur {all} · {name}</translation>
+    </message>
+    <message>
         <source>{n} of {total} notes missing ({families}).</source>
         <translation>Il manque {n} notes sur {total} ({families}).</translation>
     </message>
     <message>
         <source>{n} pages exported.</source>
         <translation>{n} pages exportées.</translation>
-    </message>
-    <message>
-        <source>{n} pages of {all} were not made:</source>
-        <translation>{n} pages sur {all} n’ont pas été produites :</translation>
-    </message>
-    <message>
-        <source>{n} pages were not made: {reasons}</source>
-        <translation>{n} pages n’ont pas été faites : {reasons}</translation>
     </message>
     <message>
         <source>{n} pages, about {size} MB</source>
@@ -2498,10 +2542,6 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{n} territories</source>
         <translation>{n} territoires</translation>
-    </message>
-    <message>
-        <source>{n} territories. Counts of cités are those of the open data: 284 of the 563 qualified in 2007.</source>
-        <translation>{n} territoires. Les nombres de cités sont ceux des données ouvertes : 284 sur les 563 qualifiées en 2007.</translation>
     </message>
     <message>
         <source>{n} thresholds for {count} classes: there must be one less.</source>
@@ -2572,6 +2612,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« zero_at », l’écart où la note tombe à zéro, doit dépasser la tolérance.</translation>
     </message>
     <message>
+        <source>“{assessor}”: notes given twice count once, the newest ({n}, as {kept} rather than {left}).</source>
+        <translation>« {assessor} » : les notes données deux fois comptent une fois, la plus récente ({n}, comme {kept} plutôt que {left}).</translation>
+    </message>
+    <message>
         <source>“{field}” holds notes off the scale ({levels}): {cases}.</source>
         <translation>« {field} » contient des notes hors de l’échelle ({levels}) : {cases}.</translation>
     </message>
@@ -2606,6 +2650,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” has no layer “{table}”.</source>
         <translation>« {file} » n’a pas de couche « {table} ».</translation>
+    </message>
+    <message>
+        <source>“{file}” is cut: it does not hold all of {names}, and its figures would be wrong. Leave these territories out, or use the whole data.</source>
+        <translation>« {file} » est découpée : elle ne contient pas tout de {names}, et ses chiffres seraient faux. Retirez ces territoires, ou prenez les données entières.</translation>
+    </message>
+    <message>
+        <source>“{file}” is given twice: it is read once.</source>
+        <translation>« {file} » est donné deux fois : il est lu une fois.</translation>
     </message>
     <message>
         <source>“{file}” is not a .xlsx or .ods file.</source>
@@ -2713,7 +2765,7 @@ n’ont aucune note d’expert.</translation>
     </message>
     <message>
         <source>“{name}” is not a theme. Choose among: {names}.</source>
-        <translation>« {name} » n’est pas un thème. Choisir parmi : {names}.</translation>
+        <translation>« {name} » n’est pas un thème. Choisir parmi : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is not in the layer: give a key, as U-96B, or a whole name.</source>
