@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SESSION = Path(__file__).resolve().with_name("screenshots_session.py")
-PICTURES = ("window.png", "dialog-loadlayers.png", "dialog-heritagescore.png", "dialog-perimetermaps.png")
+PICTURES = ("window.png", "panel-loadlayers.png", "panel-heritagescore.png", "panel-perimetermaps.png")
 sys.path.insert(0, str(SESSION.parent))
 
 from install import install  # noqa: E402

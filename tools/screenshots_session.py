@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
 OUTPUT = Path(os.environ["MBM_PICTURES"])
@@ -56,36 +56,20 @@ def window():
     take(main, "window.png")
 
 
-def dialog(action):
-    """The dialog behind one button of the toolbar; ``trigger`` comes back when the dialog is closed."""
+def panel(action):
+    """The page of the panel that one button of the toolbar opens."""
     name = action.objectName()[len("mbm_") :]
-    before = set(QApplication.topLevelWidgets())
-
-    def opened():
-        new = set(QApplication.topLevelWidgets()) - before
-        return [widget for widget in new if widget.inherits("QDialog") and widget.isVisible()]
-
-    def resize():
-        for widget in opened():
-            widget.resize(1000, 660)
-        QTimer.singleShot(1500, shoot)
-
-    def shoot():
-        for widget in opened():
-            take(widget, f"dialog-{name}.png")
-            widget.close()
-
-    QTimer.singleShot(2500, resize)
     action.trigger()
-    wait(4500)
+    wait(4000)
+    take(plugins["mbm_qgis_plugin"].dock, f"panel-{name}.png")
 
 
 def run():
     """Take everything; quit whatever happens."""
     try:
         window()
-        for action in plugins["mbm_qgis_plugin"].actions:
-            dialog(action)
+        for action in plugins["mbm_qgis_plugin"].actions[:3]:
+            panel(action)
     except Exception:
         traceback.print_exc()
     QgsProject.instance().setDirty(False)
