@@ -2,9 +2,18 @@
 
 import pytest
 from mbm_qgis_plugin import noteform
-from mbm_qgis_plugin.compat import form_tabs
+from mbm_qgis_plugin.compat import QGIS_VERSION, form_tabs
 from mbm_qgis_plugin.noteform import RELATION
-from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture
@@ -16,7 +25,18 @@ def load(provider):
     def run(name, **parameters):
         import processing
 
-        processing.runAndLoadResults(f"mbm:{name}", parameters)
+        if QGIS_VERSION < 34000:
+            processing.runAndLoadResults(f"mbm:{name}", parameters)
+        else:  # there it wants the layer tree of a real window: what it does with each layer, done here
+            context = QgsProcessingContext()
+            context.setProject(project)
+            target = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], project)
+            processing.run(f"mbm:{name}", {**parameters, "OUTPUT": target}, context=context)
+            for source, details in context.layersToLoadOnCompletion().items():
+                layer = QgsProcessingUtils.mapLayerFromString(source, context)
+                project.addMapLayer(context.takeResultLayer(layer.id()))
+                if details.postProcessor() is not None:
+                    details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
         return {layer.source().partition("|layername=")[2]: layer for layer in project.mapLayers().values()}
 
     yield run

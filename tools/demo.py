@@ -6,6 +6,7 @@ Runs the plugin's own Processing algorithms and nothing else; needs QGIS only.
 """
 
 import csv
+import gc
 import json
 import os
 import shutil
@@ -150,6 +151,8 @@ def main():
         make(folder)
     except (QgsProcessingException, OSError) as error:
         failure = f"demo: {error}"
+    QgsProject.instance().clear()
+    gc.collect()  # QGIS 3.44 crashes at its end on layers that Python still holds
     application.processingRegistry().removeProvider(provider)
     application.exitQgis()
     _profile.cleanup()
