@@ -131,23 +131,20 @@ def test_algorithms_with_their_defaults_ask_for_nothing_but_outputs(provider):
 
 
 START = """
-import sys, time
+import sys
 sys.path.insert(0, {root!r})
 from qgis.core import QgsApplication
 app = QgsApplication([], True)
 app.initQgis()
 before = set(sys.modules)
-start = time.process_time()
 from mbm_qgis_plugin import classFactory
 class Iface:
     def __getattr__(self, name):
         raise AssertionError(name)
 plugin = classFactory(Iface())
 plugin.initProcessing()
-spent = time.process_time() - start
 assert len(QgsApplication.processingRegistry().providerById("mbm").algorithms()) >= 4
 heavy = {{name.split(".")[0] for name in set(sys.modules) - before}}
-print("milliseconds", spent * 1000)
 print("modules", sorted(heavy & {{"numpy", "shapely", "scipy", "pandas", "matplotlib", "fiona"}}))
 sys.stdout.flush()
 plugin.unload()
@@ -156,24 +153,17 @@ app.exitQgis()
 """
 
 
-def test_a_start_of_qgis_costs_under_100_ms_and_loads_no_numpy(tmp_path):
-    """Processor time, best of five processes: the machine of the tests is shared, and noise only adds."""
-    best = []
-    for _ in range(5):
-        run = subprocess.run(
-            [sys.executable, "-c", START.format(root=str(ROOT))],
-            capture_output=True,
-            text=True,
-            env={**os.environ, "HOME": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""},
-            timeout=60,
-        )
-        assert "milliseconds" in run.stdout, run.stderr
-        lines = dict(line.split(" ", 1) for line in run.stdout.splitlines() if " " in line)
-        assert lines["modules"] == "[]"
-        best.append(float(lines["milliseconds"]))
-        if best[-1] < 100:
-            break
-    assert min(best) < 100, best
+def test_a_start_of_qgis_loads_no_numpy(tmp_path):
+    """What the start costs is measured by benchmarks/start.py."""
+    run = subprocess.run(
+        [sys.executable, "-c", START.format(root=str(ROOT))],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "HOME": str(tmp_path)},
+        timeout=60,
+    )
+    lines = dict(line.split(" ", 1) for line in run.stdout.splitlines() if " " in line)
+    assert lines.get("modules") == "[]", run.stderr
 
 
 def test_every_module_is_imported_by_a_test_run():

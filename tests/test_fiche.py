@@ -3,7 +3,6 @@
 import json
 import shutil
 import sqlite3
-import time
 
 import fiona
 import pytest
@@ -534,11 +533,3 @@ def test_taken_out_it_leaves_no_trace(interface):
         settle()
         assert interface.filters == [] and interface.canvas.mapTool() is None
         assert (len(interface.canvas.scene().items()), len(interface.window.findChildren(QAction))) == before
-
-
-def test_a_sheet_opens_at_once(records):
-    sheet(records, "communes", "62498")
-    start = time.process_time()
-    for key, object_id in (("cites", "U-96B"), ("communes", "62498"), ("epci", "246200364"), ("terrils", "T074")):
-        assert sheet(records, key, object_id)
-    assert time.process_time() - start < 0.5

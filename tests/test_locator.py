@@ -156,13 +156,3 @@ def test_no_layer_is_loaded_and_no_journal_is_left(search):
     assert not QgsProject.instance().mapLayers()
     assert search("mbm lens")
     assert (sorted(path.name for path in Path(BUNDLE).parent.iterdir()), BUNDLE.stat().st_mtime_ns) == before
-
-
-def test_clones_are_cheap_and_share_the_index(search, qgis_app):
-    search("mbm lens")
-    made = BassinMinierFilter(print, print)
-    start = time.process_time()
-    for _ in range(20):
-        clone = made.clone()
-        clone.prepare("lens", QgsLocatorContext())
-    assert time.process_time() - start < 0.05

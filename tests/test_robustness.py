@@ -139,19 +139,6 @@ def test_giving_up():
         _sure(np.ones((3, 1)), of_grid(flat_grid([1])), QUANTILES, samples=10, stopped=lambda: True)
 
 
-def test_ten_thousand_draws_are_quick():
-    import time
-
-    grid = grid_of({f"f{n}": (1, [criterion(f"c{n}{k}") for k in range(3)]) for n in range(5)})
-    values = np.random.default_rng(0).integers(0, 4, (571, 15)) / 3
-    best = 9.0
-    for _ in range(2):
-        start = time.perf_counter()
-        _sure(values, of_grid(grid), {"method": "shares", "shares": (40, 169, 354)}, samples=10_000)
-        best = min(best, time.perf_counter() - start)
-    assert best < 2.0  # about 0.4 s on a quiet core
-
-
 # -- sensitivity ------------------------------------------------------------------------------------------------------
 
 

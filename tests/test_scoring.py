@@ -317,21 +317,5 @@ def test_thresholds_of_the_user(text):
         ranking.run(TWO, columns_of(TWO, [[1, 1, 1]]), ranking.Settings(thresholds=text))
 
 
-def test_live_scoring_is_quick():
-    import time
-
-    grid = grid_of({f"f{n}": (1, [criterion(f"c{n}{k}") for k in range(3)]) for n in range(5)})
-    values = np.random.default_rng(0).integers(0, 4, (571, 15)) / 3
-    weights = of_grid(grid)
-    best = min(_timed(lambda: classify.classify(score(values, weights).score, SHARES, 3), time) for _ in range(5))
-    assert best < 0.01
-
-
-def _timed(work, time):
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
 def test_scores_are_rounded_to_what_counts_as_equal():
     assert scoring.rounded(np.array([33.3333333, 33.3333334]))[0] == scoring.rounded(np.array([33.3333334]))[0]
