@@ -29,12 +29,13 @@ MapError = errors.MapError
 
 def order(folder, paper_name, form, dpi, template_path, author) -> atlas.Order:
     """Return what is asked of a series. Raises MapError when the user's template cannot be read."""
+    template.check(template_path)
     return atlas.Order(
         folder=Path(folder),
         page=paper.PAPERS[PAPERS.index(paper_name)],
         form=form,
         dpi=dpi,
-        document=template.read(template_path) if template_path else None,
+        template=template_path,
         texts={"auteur": author, "date": date_in_full(_today())},
     )
 

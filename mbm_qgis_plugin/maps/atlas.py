@@ -33,13 +33,13 @@ class Done:
 
 @dataclass
 class Order:
-    """What is asked of a series; ``document`` is a template of the user (None: the plugin's)."""
+    """What is asked of a series; ``template``: a file or folder of the user ("": the plugin's own)."""
 
     folder: Path
     page: paper.Paper
     form: str = export.PDF
     dpi: int = 300
-    document: object = None
+    template: str = ""
     texts: dict = field(default_factory=dict)
     keep_labels: bool = False
 
@@ -130,11 +130,8 @@ def _named(page, draw, result) -> list:
 
 def document_for(maker, territory, order):
     """Return (template, factor of the paper) of a territory's page."""
-    if order.document is not None:
-        return order.document, 1.0
     stem = maker.kind.templates["basin" if territory.basin and order.page.landscape else "territory"]
-    name, factor = order.page.template(stem, template.shipped())
-    return template.read(template.shipped()[name]), factor
+    return template.chosen(order.template, stem, order.page)
 
 
 def book_for(order, territories, kind):

@@ -17,10 +17,12 @@ from qgis.core import (
 )
 
 from .. import compat
+from ..i18n import tr
+from .errors import MapError
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 LEAST_TYPE = 5.2
-SIZES = {"A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841), "A0": (841, 1189)}
+SIZES = {"A0": (841, 1189), "A1": (594, 841), "A2": (420, 594), "A3": (297, 420), "A4": (210, 297)}
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,18 @@ class Paper:
         return (long, short) if self.landscape else (short, long)
 
     def template(self, stem: str, available) -> tuple:
-        """Return (template, factor): the template drawn for this paper, or the A3 one to be scaled by ``factor``."""
-        suffix = "paysage" if self.landscape else "portrait"
-        own = f"{stem}_{self.size.lower()}_{suffix}"
-        if own in available:
-            return own, 1.0
-        return f"{stem}_a3_{suffix}", SIZES[self.size][0] / SIZES["A3"][0]
+        """Return (name, factor): the template drawn for this paper, or another to be scaled by ``factor``.
+
+        The A3 one is the first choice, then the largest of the same direction, then that of the other. Raises
+        MapError when there is none at all.
+        """
+        for way in (self.landscape, not self.landscape):
+            suffix = "paysage" if way else "portrait"
+            for size in (self.size, "A3", *SIZES):
+                name = f"{stem}_{size.lower()}_{suffix}"
+                if name in available:
+                    return name, SIZES[self.size][0] / SIZES[size][0] if size != self.size else 1.0
+        raise MapError(tr("There is no template “{name}”.").format(name=f"{stem}_{self.name.lower()}".replace(" ", "_")))
 
 
 PAPERS = tuple(Paper(size, landscape) for size in ("A3", "A4", "A2", "A1", "A0") for landscape in (True, False))

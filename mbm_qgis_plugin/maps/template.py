@@ -1,5 +1,6 @@
 """Templates: QGIS print layouts (.qpt) whose items have ids."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +21,7 @@ IDS = {
     "sources": "label",
     "auteur": "label",
 }
+NAME = re.compile(r"_a[0-4]_(paysage|portrait)$")
 TABLES = ("table_chiffres", "table_agglomerations")
 
 
@@ -27,6 +29,47 @@ TABLES = ("table_chiffres", "table_agglomerations")
 def shipped() -> dict:
     """Return the plugin's own templates: name → path."""
     return {path.stem: path for path in sorted(resource("layouts").glob("*.qpt"))}
+
+
+def chosen(path, stem: str, page) -> tuple:
+    """Return (document, factor) of a page: its template as XML and what this is to be enlarged by.
+
+    path: "" (the plugin's templates), a template of the user, which keeps its own paper, or the folder of an
+    organisation, whose files replace those of the plugin that have the same name. stem: what the template is for,
+    ``perimetre`` for instance. page: the paper asked for. Raises MapError.
+    """
+    if path and not Path(path).is_dir():
+        return read(path), 1.0
+    available = {**shipped(), **(_folder(path) if path else {})}
+    name, factor = page.template(stem, available)
+    return read(available[name]), factor
+
+
+def check(path) -> None:
+    """Raise MapError when a template of the user cannot serve, or a folder of theirs holds none that can."""
+    if not path:
+        return
+    if not Path(path).is_dir():
+        read(path)
+        return
+    found = _folder(path)
+    if not found:
+        raise MapError(
+            tr("“{folder}” holds no template of a known name: {names}.")
+            .format(folder=path, names=", ".join(f"{name}.qpt" for name in shipped()))
+        )  # fmt: skip
+    for file in found.values():
+        read(file)
+
+
+def _folder(path) -> dict:
+    """Return the templates of an organisation that replace ours, on any paper: name → path."""
+    names = {NAME.sub("", name) for name in shipped()}
+    return {
+        file.stem: file
+        for file in sorted(Path(path).glob("*.qpt"))
+        if NAME.search(file.stem) and NAME.sub("", file.stem) in names
+    }
 
 
 def read(path) -> QDomDocument:

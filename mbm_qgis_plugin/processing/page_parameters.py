@@ -26,7 +26,8 @@ from ..atomic import made_or_gone
 from ..core.typography import date_in_full
 from ..i18n import tr
 
-PAPER, FORMAT, DPI, TEMPLATE = "PAPER", "FORMAT", "DPI", "TEMPLATE"
+PAPER, FORMAT, DPI = "PAPER", "FORMAT", "DPI"
+TEMPLATE, TEMPLATES = "TEMPLATE", "TEMPLATES"
 AUTHOR, DATE, FOLDER, INDEX, PAGES = "AUTHOR", "DATE", "FOLDER", "INDEX", "PAGES"
 PAPER_NAMES = [f"{size} {way}" for size in ("A3", "A4", "A2", "A1", "A0") for way in ("paysage", "portrait")]
 FORMATS = ("PDF", "BOOK", "PNG", "SVG")
@@ -76,15 +77,26 @@ def _dpi():
     return parameter
 
 
-def template_parameter() -> QgsProcessingParameterFile:
-    """Return TEMPLATE, for the advanced user."""
-    parameter = QgsProcessingParameterFile(
-        TEMPLATE, tr("My template"), extension="qpt", optional=True, fileFilter=tr("Layout template (*.qpt)")
+def template_parameters() -> list:
+    """Return TEMPLATE and TEMPLATES, for the advanced user; scripts may give a folder as TEMPLATE, too."""
+    one = QgsProcessingParameterFile(
+        TEMPLATE, tr("My template"), optional=True, fileFilter=tr("Layout template (*.qpt)")
     )
-    parameter.setHelp(
-        tr("A print layout whose items bear the ids of the help page; the paper is then the template's own.")
+    one.setHelp(tr("A print layout whose items bear the ids of the help page; the paper is then the template's own."))
+    folder = QgsProcessingParameterFile(
+        TEMPLATES, tr("Folder of my templates"), QgsProcessingParameterFile.Behavior.Folder, optional=True
     )
-    return advanced(parameter)
+    folder.setHelp(
+        tr("Your organisation's layouts: those named like a template of the plugin replace it. “My template”, when "
+           "given, comes first.")
+    )  # fmt: skip
+    return [advanced(one), advanced(folder)]
+
+
+def template_path(algorithm, parameters, context) -> str:
+    """Return the file or folder that was given, "" for the plugin's own templates; see ``maps.template``."""
+    given = (algorithm.parameterAsFile(parameters, name, context) for name in (TEMPLATE, TEMPLATES))
+    return next((path for path in given if path), "")
 
 
 def signature_parameters() -> list:

@@ -612,6 +612,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Folder of my templates</source>
+        <translation>Dossier de mes modèles</translation>
+    </message>
+    <message>
         <source>Folder of the maps</source>
         <translation>Dossier des cartes</translation>
     </message>
@@ -1932,6 +1936,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Il n’y a aucun polygone à vérifier : sélectionnez-en ou dessinez-en au moins un.</translation>
     </message>
     <message>
+        <source>There is no template “{name}”.</source>
+        <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk to write {name}.</source>
         <translation>Il n’y a pas assez de place sur le disque pour écrire {name}.</translation>
     </message>
@@ -2146,6 +2154,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.</source>
         <translation>Votre copie : {own}. Fournie : {version} ; rechargez pour l’avoir, votre ancien fichier reste.</translation>
+    </message>
+    <message>
+        <source>Your organisation's layouts: those named like a template of the plugin replace it. “My template”, when given, comes first.</source>
+        <translation>Les mises en page de votre organisme : celles qui portent le nom d’un modèle de l’extension le remplacent. « Mon modèle », s’il est donné, passe avant.</translation>
     </message>
     <message>
         <source>Your own layer in place of the bundled one. Empty: the open data.</source>
@@ -2682,6 +2694,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” was not written whole and has been deleted. Is the disk full?</source>
         <translation>« {file} » n’a pas été écrit en entier et a été supprimé. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no template of a known name: {names}.</source>
+        <translation>« {folder} » ne contient aucun modèle d’un nom connu : {names}.</translation>
     </message>
     <message>
         <source>“{key}” cannot be “{value}”.</source>

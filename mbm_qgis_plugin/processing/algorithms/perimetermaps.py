@@ -72,7 +72,7 @@ class PerimeterMaps(MbmAlgorithm):
             tr("The output of the heritage score, or of the crossing with management for the kind “valeur”. It takes "
                "the place of the official interest on the map.")
         )  # fmt: skip
-        for parameter in (*others, pages.template_parameter(), pages.advanced(scored), *pages.signature_parameters()):
+        for parameter in (*others, *pages.template_parameters(), pages.advanced(scored), *pages.signature_parameters()):
             self.addParameter(parameter)
         pages.add_outputs(self)
 
@@ -103,9 +103,7 @@ class PerimeterMaps(MbmAlgorithm):
             return False, message
         try:
             asked = kind(kinds()[chosen] if isinstance(chosen, int) else chosen)
-            path = self.parameterAsFile(parameters, pages.TEMPLATE, context)
-            if path:
-                template.read(path)
+            template.check(pages.template_path(self, parameters, context))
             source = self.parameterAsSource(parameters, self.SCORED, context)
             if source is not None:
                 if not asked.scored:
@@ -123,7 +121,7 @@ class PerimeterMaps(MbmAlgorithm):
 
     def _print(self, parameters, context, feedback, folder):
         from ...core.territories import agglomerations
-        from ...maps import atlas, template, wholeness
+        from ...maps import atlas, wholeness
         from ...maps.data import MapData
         from ...maps.kind import kind
         from ...maps.scored import Scored
@@ -136,14 +134,13 @@ class PerimeterMaps(MbmAlgorithm):
                 tr("The list of territories serves EPCI, communes and components; it is not used here.")
             )
         asked = kind(self.parameterAsEnumString(parameters, self.KIND, context) or DEFAULT_KIND)
-        path = self.parameterAsFile(parameters, pages.TEMPLATE, context)
         scored = self.parameterAsSource(parameters, self.SCORED, context)
         order = atlas.Order(
             folder=folder,
             page=pages.chosen_paper(self, parameters, context),
             form=pages.chosen_format(self, parameters, context),
             dpi=self.parameterAsInt(parameters, pages.DPI, context),
-            document=template.read(path) if path else None,
+            template=pages.template_path(self, parameters, context),
             texts=pages.page_texts(self, parameters, context),
         )
         known = all_territories()
