@@ -55,7 +55,8 @@ class Paper:
                 name = f"{stem}_{size.lower()}_{suffix}"
                 if name in available:
                     return name, SIZES[self.size][0] / SIZES[size][0] if size != self.size else 1.0
-        raise MapError(tr("There is no template “{name}”.").format(name=f"{stem}_{self.name.lower()}".replace(" ", "_")))
+        wanted = f"{stem}_{self.name.lower()}".replace(" ", "_")
+        raise MapError(tr("There is no template “{name}”.").format(name=wanted))
 
 
 PAPERS = tuple(Paper(size, landscape) for size in ("A3", "A4", "A2", "A1", "A0") for landscape in (True, False))
