@@ -1,0 +1,60 @@
+"""The work on one page, item by item."""
+
+from qgis.core import QgsLayoutItemMap
+
+from ..i18n import tr
+from . import mainmap, surround, template, wording
+from .territory import members
+from .typeface import make_searchable
+
+
+class Filling:
+    """What the parts of one page share: its layout, its kind and data, the factor of its symbols, its texts."""
+
+    def __init__(self, maker, page, k, texts):
+        territory = page.territory
+        self.maker, self.page, self.k = maker, page, k
+        self.territory, self.layout = territory, page.layout
+        self.kind, self.data, self.project = maker.kind, maker.data, maker.project
+        self.texts = {**self.data.facts, **texts, "genre": territory.kind, "limite": territory.limit,
+                      "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": "",
+                      "puits_absents": "", "sujet": self.subject()}  # fmt: skip
+        self.enlarged_names = {}
+        self.variables = {"mbm_page": "agrandissement" if self.kind.name_more else "page", "mbm_k": k}
+        if territory.siren:
+            self.variables["mbm_epci"] = territory.siren
+        elif not territory.basin:
+            codes = [str(item["insee"]) for item in members(self.data, territory, "communes")]
+            self.variables["mbm_insee"] = ",".join(codes) or "aucune"  # empty would stand for all of them
+
+    def subject(self) -> str:
+        """Return what the page is about: a computed map says so under its title."""
+        if self.maker.scored is not None:
+            return self.maker.scored.subject
+        return (self.kind.subject_basin if self.territory.basin else "") or self.kind.subject
+
+    def fill(self) -> None:
+        """Fill the page, item by item."""
+        page, territory = self.page, self.territory
+        for name in template.missing(self.layout):
+            page.warnings.append(tr("The template has no item “{id}”; the page is made without it.").format(id=name))
+        if not page.figures["cites"]:
+            page.warnings.append(tr("{territory} holds no cité of the open data.").format(territory=territory.name))
+        main = self.item("carte", QgsLayoutItemMap)
+        if main is not None:
+            mainmap.draw(self, main)
+        inset = self.item("carte_situation", QgsLayoutItemMap)
+        if inset is not None:
+            self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
+        surround.tables(self)
+        surround.close_up(self)
+        surround.square_of_nine(self)
+        surround.scale_bar(self, main)
+        wording.write(self)
+        make_searchable(self.layout)
+        surround.fit_legends(self)
+
+    def item(self, name, kind):
+        """Return the item of that id and class, None when the template has none."""
+        found = self.layout.itemById(name)
+        return found if isinstance(found, kind) else None

@@ -1,0 +1,77 @@
+"""The main map of a page: scale, extent, layers; what follows from them."""
+
+from qgis.core import QgsExpressionContextUtils, QgsLayoutItemMap, QgsLayoutMeasurement, QgsRectangle, QgsUnitTypes
+
+from ..core import mapscale
+from ..i18n import tr
+from . import drawing, enlargement, legend, secondmap, stack, surround
+from .errors import MapError
+from .territory import members
+from .tiers import NUDGE
+
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+def draw(filling, main):
+    """Fill the main map, its legend and the enlargement beside it."""
+    frame = (main.rect().width(), main.rect().height())
+    box = filling.territory.geometry.boundingBox()
+    box.grow(filling.territory.around)
+    margin = mapscale.MARGIN * min(1.0, frame[0] / 200)
+    try:
+        denominator = mapscale.best_denominator(box.width(), box.height(), frame, margin)
+    except mapscale.TooLarge as error:
+        raise MapError(
+            tr("{territory} does not fit the map of this page at any round scale.").format(
+                territory=filling.territory.name
+            )
+        ) from error
+    filling.page.denominator = denominator
+    centre = (box.center().x(), box.center().y())
+    second = filling.item("agrandissement", QgsLayoutItemMap)
+    plan = None
+    if second is not None and denominator > mapscale.ENLARGE_BEYOND and not filling.territory.basin:
+        size = (second.rect().width(), second.rect().height())
+        plan = enlargement.plan(filling.data, filling.territory, filling.kind.densest, frame, denominator, margin, size)
+        centre = plan.centre if plan else centre
+    extent = QgsRectangle(*mapscale.extent_at(centre, frame, denominator))
+    main.setExtent(extent)
+    main.setScale(denominator * NUDGE)
+    extent = main.extent()
+    main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
+    for name, value in filling.variables.items():
+        QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
+    layers = stack.layers_of(filling, denominator, extent, plan, _covered(filling, main, plan, extent, denominator))
+    main.setKeepLayerSet(True)
+    main.setLayers(list(layers.values()))
+    filling.page.named_layers = {layer.id(): key for key, layer in layers.items()}
+    filling.texts["puits_absents"] = _wells_left_out(filling, layers, denominator * NUDGE)
+    surround.legends(filling, main, layers, extent, denominator * NUDGE)
+    if second is not None:
+        secondmap.draw(filling, main, second, plan, layers)
+
+
+def _wells_left_out(filling, layers, denominator) -> str:
+    """Return what the page says of wells that it counts and that the styles do not draw at its scale."""
+    if "puits" not in filling.kind.layers or not members(filling.data, filling.territory, "puits"):
+        return ""
+    sample = legend.best_seen(members(filling.data, filling.territory, "puits"))
+    layer = layers.get("puits")
+    if layer is not None and legend.symbol_of(layer, sample, denominator, filling.variables) is not None:
+        return ""
+    return " Puits non figurés à cette échelle."
+
+
+def _covered(filling, main, plan, extent, denominator):
+    """Return, in metres, what the enlargement hides of the main map."""
+    if plan is None:
+        return None
+    unit = denominator / 1000.0
+    return drawing.rectangle(
+        QgsRectangle(
+            extent.xMinimum() + (plan.x - 3) * unit,
+            extent.yMaximum() - (plan.y + plan.height + 3) * unit,
+            extent.xMinimum() + (plan.x + plan.width + 3) * unit,
+            extent.yMaximum() - (plan.y - 3) * unit,
+        )
+    )

@@ -1,0 +1,99 @@
+"""What stands around the map of a page: legends, key figures, scale bar."""
+
+from qgis.core import QgsLayoutFrame, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsUnitTypes
+
+from ..core import mapscale
+from ..i18n import tr
+from . import bivariate, legend, table, template
+from .scored import CROSSING_SHOWN
+
+CLOSED_UP = ("note_chiffres",)  # with the legend and its heading
+
+
+def legends(filling, main, layers, extent, denominator):
+    """Fill the legends of the page with what its map shows."""
+    items = template.legends(filling.layout)
+    found = legend.groups(
+        filling.kind, filling.data, filling.territory, layers, extent, denominator, filling.texts, filling.variables
+    )
+    if filling.maker.scored is not None:
+        found = filling.maker.scored.legend(found, filling.territory, denominator, filling.variables)
+    filling.page.legend = {key: (title, [layer.name() for layer in rows]) for key, (title, rows) in found.items()}
+    tight = sum(len(rows) for _, rows in found.values()) > 26
+    for item, groups in zip(items, legend.columns(filling.kind, found, len(items))):
+        legend.fill(item, filling.project, found, groups, main, tight)
+
+
+def tables(filling):
+    """Fill the table of key figures that the page has."""
+    values, page = filling.page.figures, filling.page
+    frame = filling.layout.itemById("table_agglomerations")
+    single = filling.layout.itemById("table_chiffres")
+    try:
+        if frame is not None and filling.territory.basin:
+            page.printed = table.of_agglomerations(frame, filling.kind, filling.maker.agglomerations, values, filling.k)
+        elif single is not None:
+            reference = None if filling.territory.basin else filling.maker.basin_figures
+            page.printed = table.of_territory(single, filling.kind, values, reference, filling.k)
+    except (TypeError, AttributeError):
+        page.warnings.append(
+            tr("The item “{id}” of the template is not a table; key figures are left out.").format(
+                id=(frame or single).id()
+            )
+        )
+
+
+def close_up(filling):
+    """Move up what stands under a table that has fewer rows than its template keeps room for."""
+    frame = filling.item("table_chiffres", QgsLayoutFrame)
+    if frame is None or not filling.page.printed or filling.territory.basin:
+        return
+    height = float(frame.customProperty("mbm/row_height") or 0.0)
+    place, size = frame.positionWithUnits(), frame.sizeWithUnits()
+    free = size.height() - height * (1 + len(filling.page.printed)) if height else 0.0
+    if free < height:
+        return
+    below, right = place.y() + size.height() - 0.5, place.x() + size.width()
+    for item in filling.layout.items():
+        name = getattr(item, "id", str)()
+        if name in CLOSED_UP or "legende" in name:
+            spot = item.positionWithUnits()
+            if spot.y() >= below and place.x() - 1 <= spot.x() < right:
+                item.attemptMove(QgsLayoutPoint(spot.x(), spot.y() - free, spot.units()))
+
+
+def fit_legends(filling):
+    """Set legends in smaller type until they stand in the room that they have; say which one does not."""
+    for item in template.legends(filling.layout):
+        if not legend.fit(item, filling.layout):
+            filling.page.warnings.append(
+                tr("The legend “{id}” is longer than its room on the page: lower entries are covered or cut. "
+                   "Enlarge the page or add a second legend, “legende_droite”.").format(id=item.id())
+            )  # fmt: skip
+
+
+def square_of_nine(filling):
+    """Draw the legend of a crossing, which is no list."""
+    scored = filling.maker.scored
+    if scored is not None and scored.way == CROSSING_SHOWN:
+        counts = scored.counts(filling.territory)
+        without = len(scored.inside(filling.territory)) - sum(counts.values())
+        bivariate.draw(filling.layout, template.legends(filling.layout), scored.symbols(), counts, without)
+
+
+def scale_bar(filling, main):
+    """Set the scale bar to round kilometres."""
+    bar = filling.item("echelle", QgsLayoutItemScaleBar)
+    if bar is None or main is None:
+        return
+    longest = float(bar.customProperty("mbm/longest") or 55.0)
+    place = bar.positionWithUnits()
+    bar.setLinkedMap(main)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    bar.setUnitLabel("km")
+    bar.setMapUnitsPerScaleBarUnit(1)
+    bar.setNumberOfSegments(4)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setUnitsPerSegment(mapscale.bar_step(filling.page.denominator, longest))
+    bar.update()
+    bar.attemptMove(place)

@@ -1,0 +1,57 @@
+"""The words of a page: the texts of its kind, its title, the variables of its layout."""
+
+from pathlib import Path
+
+from qgis.core import QgsExpressionContextUtils, QgsLayoutItemLabel
+
+from .. import compat
+from ..catalog import catalog
+from ..core.typography import french, month, scale
+from ..paths import resource
+
+
+def write(filling):
+    """Write the texts of the kind into their labels, and the variables that a template may use."""
+    territory = filling.territory
+    texts = {"version": month(catalog().data_version), "echelle_agrandissement": "", "calcul": "", **filling.texts}
+    if filling.maker.scored is not None:
+        texts["calcul"] = f" {filling.maker.scored.notice}"
+    ids = {*filling.kind.texts, *filling.kind.texts_basin}
+    whole_table = filling.layout.itemById("table_agglomerations") is not None
+    filled = {name: filling.kind.text(name, territory.basin).format_map(texts) for name in ids}
+    if territory.basin and not whole_table:
+        for name in ("titre_chiffres", "note_chiffres"):
+            filled[name] = filling.kind.text(name)
+    filled["titre"] = territory.title
+    filled["echelle_numerique"] = scale(filling.page.denominator)
+    for name, text in filled.items():
+        item = filling.item(name, QgsLayoutItemLabel)
+        if item is not None:
+            item.setText(french(text))
+    _fit_title(filling)
+    north = filling.layout.itemById("nord")
+    if north is not None and hasattr(north, "setPicturePath") and not _exists(north.picturePath()):
+        north.setPicturePath(str(resource("layouts", "nord.svg")))
+    for name, value in {**filling.variables, "mbm_territoire": territory.name, "mbm_titre": territory.title,
+                        "mbm_echelle": filling.page.denominator, "mbm_date": texts.get("date", ""),
+                        "mbm_auteur": texts.get("auteur", ""),
+                        "mbm_version": texts["version"]}.items():  # fmt: skip
+        QgsExpressionContextUtils.setLayoutVariable(filling.layout, name, value)
+    filling.layout.setName(territory.name)
+
+
+def _fit_title(filling):
+    """Reduce the type of a title that is longer than its line; a name is never cut."""
+    item = filling.item("titre", QgsLayoutItemLabel)
+    if item is None:
+        return
+    for _ in range(12):
+        font = compat.label_font(item)
+        if item.sizeForText().width() <= item.rect().width() or font.pointSizeF() <= 9:
+            return
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        compat.set_label_font(item, font)
+
+
+def _exists(path: str) -> bool:
+    return bool(path) and (path.startswith(("base64:", "http")) or Path(path).is_file())
