@@ -198,6 +198,9 @@ def test_one_pdf_for_all_and_its_pages(provider, tmp_path):
     assert [round(float(side) * 25.4 / 72) for side in reader.pages[1].mediabox[2:]] == [210, 297]
     assert "Hénin-Carvin" in reader.pages[0].extract_text().replace("\u2010", "-")
     assert reader.metadata.author
+    assert [(item.title, reader.get_destination_page_number(item)) for item in reader.outline] == [
+        ("Hénin-Carvin", 0), ("Cœur d’Ostrevent", 1)
+    ]  # fmt: skip
     assert len(rows_of(tmp_path)) == 2
 
 

@@ -99,7 +99,7 @@ def print_page(maker, territory, order, target) -> Done:
         if isinstance(target, export.Book):
             result.path = target.target
             placed = _named(page, lambda: export.rehearse(page.layout), result)
-            target.add(page.layout)
+            target.add(page.layout, territory.title)
         else:
             result.path = target
             title = f"{territory.title} · {maker.kind.title}"

@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdf
 from ..atomic import atomic_file
 from ..i18n import tr
 from . import svg
+from .bookmarks import add_outline
 from .errors import MapError
 
 PDF, BOOK, PNG, SVG = "PDF", "BOOK", "PNG", "SVG"
@@ -139,6 +140,8 @@ class Book:
         self.target, self.dpi = Path(target), dpi
         self.title, self.author, self.keywords = title, author, keywords
         self.painter = self.writer = None
+        self.pages = 0
+        self.entries, self.links = [], []  # bookmarks and links, as ``bookmarks.add_outline`` takes them
 
     def __enter__(self):
         self._said = _said(self.target)
@@ -151,8 +154,8 @@ class Book:
             raise
         return self
 
-    def add(self, layout) -> None:
-        """Draw the first page of a layout on a new page of the book."""
+    def add(self, layout, title: str = "") -> None:
+        """Draw the first page of a layout on a new page of the book, with a bookmark when it has a title."""
         context = layout.renderContext()
         context.setDpi(self.dpi)
         context.setFlags(_flags(vector=True))
@@ -176,6 +179,12 @@ class Book:
             if hasattr(item, "refresh"):
                 item.refresh()
         QgsLayoutExporter(layout).renderPage(self.painter, 0)
+        if title:
+            self.entries.append((title, self.pages, 0))
+        self.pages += 1
+
+    def _info(self) -> dict:
+        return {"title": self.title, "author": self.author, "keywords": ", ".join(self.keywords)}
 
     def __exit__(self, kind, error, trace):
         try:
@@ -185,31 +194,15 @@ class Book:
             if kind is None:
                 try:
                     check_whole(self.path, BOOK, self.target)
-                    _sign(self.path, self.title, self.author, self.keywords)
+                    add_outline(self.path, self.entries, self.links, self._info())
                     check_whole(self.path, BOOK, self.target)
-                except MapError as problem:
-                    self._file.__exit__(MapError, problem, None)
+                except (MapError, OSError) as problem:
+                    self._file.__exit__(type(problem), problem, None)
                     raise
             return self._file.__exit__(kind, error, trace)
         except OSError as problem:
             self._said.__exit__(type(problem), problem, None)
             raise
-
-
-def _sign(path, title, author, keywords) -> None:
-    """Write author and keywords into a PDF, which QPdfWriter cannot."""
-    from osgeo import gdal
-
-    with _quiet():
-        try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE | gdal.OF_RASTER, allowed_drivers=["PDF"])
-            if dataset is not None:
-                for name, value in {"TITLE": title, "AUTHOR": author, "KEYWORDS": ", ".join(keywords)}.items():
-                    dataset.SetMetadataItem(name, value)
-                dataset.FlushCache()
-            del dataset
-        except RuntimeError as error:  # GDAL raises when its exceptions are on, and is silent else
-            raise MapError(tr("“{file}” cannot be written: {reason}").format(file=path.name, reason=error)) from error
 
 
 @contextmanager

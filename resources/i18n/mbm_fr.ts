@@ -2192,6 +2192,14 @@ n’ont aucune note d’expert.</translation>
         <translation>tous les poids de la famille « {name} » sont à zéro : donnez-en au moins un.</translation>
     </message>
     <message>
+        <source>an object of the PDF is not what it should be</source>
+        <translation>un objet du PDF n’est pas ce qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>an object of the PDF is not where its table says</source>
+        <translation>un objet du PDF n’est pas là où sa table le dit</translation>
+    </message>
+    <message>
         <source>basin</source>
         <translation>bassin</translation>
     </message>
@@ -2234,6 +2242,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>here</source>
         <translation>ici</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>ce n’est pas un PDF</translation>
     </message>
     <message>
         <source>kept, newer</source>
@@ -2310,6 +2322,18 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>say where the value comes from: “field” or “indicator”.</source>
         <translation>dire d’où vient la valeur : « field » (champ) ou « indicator » (indicateur).</translation>
+    </message>
+    <message>
+        <source>the PDF has no object table that can be read</source>
+        <translation>le PDF n’a pas de table d’objets lisible</translation>
+    </message>
+    <message>
+        <source>the PDF is cut short</source>
+        <translation>le PDF est tronqué</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted</source>
+        <translation>le PDF est chiffré</translation>
     </message>
     <message>
         <source>the bounds of the table must rise.</source>
@@ -2644,6 +2668,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » contient déjà des notes. Choisissez un autre nom ; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be given bookmarks: {reason}.</source>
+        <translation>« {file} » ne peut pas recevoir de signets : {reason}.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read as a spreadsheet: {reason}</source>
         <translation>« {file} » ne se lit pas comme un tableur : {reason}</translation>
     </message>
@@ -2666,6 +2694,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” is cut: it does not hold all of {names}, and its figures would be wrong. Leave these territories out, or use the whole data.</source>
         <translation>« {file} » est découpée : elle ne contient pas tout de {names}, et ses chiffres seraient faux. Retirez ces territoires, ou prenez les données entières.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty.</source>
+        <translation>« {file} » est vide.</translation>
     </message>
     <message>
         <source>“{file}” is given twice: it is read once.</source>
