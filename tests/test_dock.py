@@ -235,7 +235,7 @@ def test_every_icon_button_and_chart_says_what_it_is(dock):
             continue
         assert button.accessibleName() or button.text() or button.toolTip(), (button.objectName(), button.parent())
     page = dock.page("value")
-    assert "95" in page.distribution.accessibleDescription()
+    assert "95" in page.classes.bars.accessibleDescription()
     assert all(slider.accessibleName() for slider in page.findChildren(QSlider))
 
 
@@ -280,7 +280,7 @@ def test_a_slider_moved_by_key_ranks_again(dock):
     assert sum(page.weights.families.values) == 100
     rest(20)
     assert [page.model.data(page.model.index(row, 1)) for row in range(12)] != before
-    assert page.is_changed and "changed" in page.scenario.currentText()
+    assert page.scenario.is_changed and "changed" in page.scenario.combo.currentText()
     QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
     rest(20)
     assert slider.value() == start
@@ -295,18 +295,19 @@ def test_table_and_map_share_one_selection(dock, iface):
     layer = layers_by_key(QgsProject.instance())["cites"]
     click(page.table.viewport(), row_point(page.table, 0))
     (selected,) = list(layer.getSelectedFeatures())
-    assert selected["id_cite"] == page.selected_keys()[0]
+    assert selected["id_cite"] == page.ranking.selected_keys()[0]
     extent = iface.canvas.extent()
-    other = next(feature for feature in layer.getFeatures() if feature["id_cite"] == page.data.keys[page.model.rows[1]])
+    second = page.data.keys[page.model.rows[1]]
+    other = next(feature for feature in layer.getFeatures() if feature["id_cite"] == second)
     layer.selectByIds([other.id()])
-    assert page.selected_keys() == [other["id_cite"]]
+    assert page.ranking.selected_keys() == [other["id_cite"]]
     assert iface.canvas.extent() == extent, "the map moved without being asked"
     click(page.table.viewport(), row_point(page.table, 1))
     QTest.mouseDClick(page.table.viewport(), LEFT, NONE, row_point(page.table, 1))
     assert iface.canvas.extent() != extent
-    click(page.follow)
+    click(page.ranking.follow)
     layer.removeSelection()
-    assert page.selected_keys() == [other["id_cite"]]
+    assert page.ranking.selected_keys() == [other["id_cite"]]
 
 
 def test_two_rows_are_explained_and_copied(dock):
@@ -318,7 +319,7 @@ def test_two_rows_are_explained_and_copied(dock):
     first = page.data.titles[page.model.rows[0]]
     assert f"A · {first}" in page.why_text.text().replace("&#x27;", "'")
     first, second = (page.outcome.score[place] for place in page.model.rows[:3:2])
-    assert sum(points for _, points in page.why.rows) == pytest.approx(first - second)
+    assert sum(points for _, points in page.why.bars.rows) == pytest.approx(first - second)
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_C, CTRL)
     lines = QApplication.clipboard().text().splitlines()
@@ -332,9 +333,9 @@ def test_filter_by_text_and_by_class(dock):
     assert page.model.rows
     assert all("liévin" in f"{page.data.titles[p]} {page.data.communes[p]}".lower() for p in page.model.rows)
     page.filter.clear()
-    page.distribution.grab()
-    box = next(box for box, row, place in page.distribution._boxes if (row, place) == (0, 1))
-    click(page.distribution, box.center().toPoint())
+    page.classes.bars.grab()
+    box = next(box for box, row, place in page.classes.bars._boxes if (row, place) == (0, 1))
+    click(page.classes.bars, box.center().toPoint())
     assert {int(page.outcome.index[place]) for place in page.model.rows} == {1}
 
 
@@ -358,22 +359,22 @@ def test_a_scenario_is_saved_in_the_project(dock, tmp_path):
     page = open_value(dock)
     page.weights.slider("urbanisme").setValue(60)
     rest(20)
-    click(page.save_button)
-    QTest.keyClicks(page.name_line, "Comite du 12 mars")
-    QTest.keyClick(page.name_line, Qt.Key.Key_Return)
-    assert page.scenario.currentText() == "Comite du 12 mars"
+    click(page.scenario.save_button)
+    QTest.keyClicks(page.scenario.name_line, "Comite du 12 mars")
+    QTest.keyClick(page.scenario.name_line, Qt.Key.Key_Return)
+    assert page.scenario.combo.currentText() == "Comite du 12 mars"
     state = page.scenario_state()
     path = tmp_path / "p.qgz"
     QgsProject.instance().write(str(path))
     QgsProject.instance().clear()
     QgsProject.instance().read(str(path))
     wait(lambda: page.outcome is not None)
-    assert page.scenario.findData("Comite du 12 mars") > 0
-    page.scenario.setCurrentIndex(page.scenario.findData("Comite du 12 mars"))
-    page.scenario.activated.emit(page.scenario.currentIndex())
+    assert page.scenario.combo.findData("Comite du 12 mars") > 0
+    page.scenario.combo.setCurrentIndex(page.scenario.combo.findData("Comite du 12 mars"))
+    page.scenario.combo.activated.emit(page.scenario.combo.currentIndex())
     rest(20)
     assert page.scenario_state() == state
-    assert not page.is_changed
+    assert not page.scenario.is_changed
 
 
 def test_kept_is_what_was_previewed(dock, iface):
@@ -381,10 +382,10 @@ def test_kept_is_what_was_previewed(dock, iface):
     page.weights.slider("urbanisme").setValue(62)
     rest(20)
     click(page.bar.button)
-    QTest.keyClicks(page.keep_name, "Essai")
+    QTest.keyClicks(page.keep_line.name, "Essai")
     rest(50)
-    assert page.keep_frame.isVisible() and page.keep_name.text() == "Essai"
-    click(page.keep_frame.findChild(QPushButton, "mbmKeepYes"))
+    assert page.keep_line.isVisible() and page.keep_line.name.text() == "Essai"
+    click(page.keep_line.findChild(QPushButton, "mbmKeepYes"))
     assert page.keeping is not None and page.bar.running, iface.messages()
     wait(lambda: page.keeping is None)
     assert iface.messages() and "kept" in iface.messages()[0], iface.messages()
@@ -435,7 +436,7 @@ def test_a_broken_grid_is_said_and_the_former_one_stays(dock, iface, tmp_path):
     raw = json.loads(Path(page.grid_path).read_text(encoding="utf-8"))
     del raw["families"][0]["criteria"][0]["weight"]
     broken.write_text(json.dumps(raw, indent=1), encoding="utf-8")
-    page._add_grid(str(broken))
+    page.grids.add(str(broken))
     assert "ma_grille.json" in iface.messages()[0]
     assert page.grid.id == before and page.outcome is not None
 

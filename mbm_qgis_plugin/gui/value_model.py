@@ -74,6 +74,11 @@ class RankingModel(QAbstractTableModel):
         if self.data_ is not None and self.outcome is not None:
             self._arrange()
 
+    @property
+    def has_class(self) -> bool:
+        """True when only one computed class is shown."""
+        return self._class >= 0
+
     def mark(self, marks: dict) -> None:
         """Name rows A and B: place → letter."""
         if marks != self.marks:

@@ -84,14 +84,9 @@ class WeightsPanel(QWidget):
                 shares.set([inner.get(item, 0) for item in shares.names])
         self.show_values()
 
-    def reset(self) -> None:
-        """Put the grid's own weights back."""
-        self.set_state(self._own)
-
-    @property
-    def is_own(self) -> bool:
-        """True when the weights are those of the grid."""
-        return self.state() == self._own
+    def own_state(self) -> dict:
+        """Return the grid's own weights."""
+        return self._own
 
     def text(self) -> str:
         """Return the weights as the WEIGHTS parameter takes them: what is the grid's own is not named."""
