@@ -132,3 +132,17 @@ def vector_layers():
     from qgis.core import QgsMapLayerType
 
     return QgsMapLayerType.VectorLayer
+
+
+def set_export_usage(settings) -> None:
+    """Tell the layers of a QgsMapSettings that they are drawn for a file; they are told from 3.24 on."""
+    if hasattr(Qgis, "RendererUsage"):
+        settings.setRendererUsage(Qgis.RendererUsage.Export)
+
+
+def simplify_to_grid(method) -> None:
+    """Set the way of simplifying that the exporter of layouts takes; the enum moved to Qgis in 3.38."""
+    if hasattr(Qgis, "VectorSimplificationAlgorithm"):
+        method.setSimplifyAlgorithm(Qgis.VectorSimplificationAlgorithm.SnappedToGridGlobal)
+    else:
+        method.setSimplifyAlgorithm(type(method).SimplifyAlgorithm.SnappedToGridGlobal)

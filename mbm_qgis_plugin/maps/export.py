@@ -53,18 +53,18 @@ def _labels(exporter, layout) -> list:
     """Return what the export placed; QGIS deletes its own results with the exporter."""
     ids = {item.uuid(): item.id() for item in layout.items() if isinstance(item, QgsLayoutItemMap)}
     return [
-        Placed(
-            ids.get(name, name),
-            label.labelText,
-            label.layerID,
-            label.featureId,
-            tuple((p.x(), p.y()) for p in label.cornerPoints),
-        )
-        for name, found in exporter.labelingResults().items()
-        if found is not None
-        for label in found.allLabels()
-        if not getattr(label, "isUnplaced", False)
+        label for name, found in exporter.labelingResults().items() for label in placed_on(ids.get(name, name), found)
     ]
+
+
+def placed_on(name: str, results) -> list:
+    """Return the labels of a map, by the id of its item, from the QgsLabelingResults of its drawing (or None)."""
+    return [
+        Placed(name, label.labelText, label.layerID, label.featureId,
+               tuple((p.x(), p.y()) for p in label.cornerPoints))
+        for label in (results.allLabels() if results is not None else ())
+        if not getattr(label, "isUnplaced", False)
+    ]  # fmt: skip
 
 
 def describe(project, title: str, author: str, keywords) -> None:
@@ -133,6 +133,22 @@ def _text_format():
     return QgsRenderContext.TextRenderFormat.AlwaysText
 
 
+def pdf_writer(path, layout, dpi: int, title: str) -> QPdfWriter:
+    """Return a PDF to paint on, its first page as large as that of a layout."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(dpi)
+    writer.setTitle(title)
+    writer.setCreator(CREATOR.format(version=Qgis.QGIS_VERSION))
+    writer.setPageLayout(_sheet(layout))
+    return writer
+
+
+def _sheet(layout) -> QPageLayout:
+    size = layout.pageCollection().page(0).pageSize()
+    page = QPageSize(QSizeF(size.width(), size.height()), QPageSize.Unit.Millimeter)
+    return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
 class Book:
     """One PDF for a whole series, page after page; it appears under its name when closed whole."""
 
@@ -160,31 +176,28 @@ class Book:
         context.setDpi(self.dpi)
         context.setFlags(_flags(vector=True))
         context.setTextRenderFormat(_text_format())
-        size = layout.pageCollection().page(0).pageSize()
-        page = QPageSize(QSizeF(size.width(), size.height()), QPageSize.Unit.Millimeter)
-        shape = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-        if self.writer is None:
-            self.writer = QPdfWriter(str(self.path))
-            self.writer.setResolution(self.dpi)
-            self.writer.setTitle(self.title)
-            self.writer.setCreator(CREATOR.format(version=Qgis.QGIS_VERSION))
-            self.writer.setPageLayout(shape)
-            self.painter = QPainter()
-            if not self.painter.begin(self.writer):
-                raise MapError(tr("“{file}” cannot be written.").format(file=self.target))
-        else:
-            self.writer.setPageLayout(shape)
-            self.writer.newPage()
+        self.turn(layout, title)
         for item in layout.items():
             if hasattr(item, "refresh"):
                 item.refresh()
         QgsLayoutExporter(layout).renderPage(self.painter, 0)
-        if title:
-            self.entries.append((title, self.pages, 0))
-        self.pages += 1
 
     def _info(self) -> dict:
         return {"title": self.title, "author": self.author, "keywords": ", ".join(self.keywords)}
+
+    def turn(self, layout, title: str = "") -> None:
+        """Begin a page as large as that of a layout, with a bookmark when it has a title."""
+        if self.writer is None:
+            self.writer = pdf_writer(self.path, layout, self.dpi, self.title)
+            self.painter = QPainter()
+            if not self.painter.begin(self.writer):
+                raise MapError(tr("“{file}” cannot be written.").format(file=self.target))
+        else:
+            self.writer.setPageLayout(_sheet(layout))
+            self.writer.newPage()
+        if title:
+            self.entries.append((title, self.pages, 0))
+        self.pages += 1
 
     def __exit__(self, kind, error, trace):
         try:
