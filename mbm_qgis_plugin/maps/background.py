@@ -1,9 +1,9 @@
 """A page written without stopping the window: the maps on it are drawn by threads of QGIS.
 
-QgsLayoutExporter draws a page in one go on the main thread, where layouts belong: 1.1 s for an A3 page. Here the page is
-painted in slices: what lies under a map and what lies over it on the main thread, the map itself by a
-QgsMapRendererCustomPainterJob, as the layout window of QGIS draws its own preview. The painter is handed over and back,
-never shared, and gets the calls that the exporter would make: the drawing is the same.
+QgsLayoutExporter draws a page in one go on the main thread, where layouts belong: 1.1 s for an A3 page. Here the page
+is painted in slices: what lies under a map and what lies over it on the main thread, the map itself by a
+QgsMapRendererCustomPainterJob, as the layout window of QGIS draws its own preview. The painter is handed over and
+back, never shared, and gets the calls that the exporter would make: the drawing is the same.
 
 Every function here is a generator that yields while a thread works; closing it stops the thread and leaves no file.
 """
@@ -263,7 +263,7 @@ def _apart(work):
     def run():
         try:
             told.append((work(), None))
-        except Exception as error:  # noqa: BLE001 - handed over whole
+        except Exception as error:
             told.append((None, error))
 
     thread = threading.Thread(target=run)
