@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from mbm_qgis_plugin import compat
 from mbm_qgis_plugin.core.territories import Territory
+from mbm_qgis_plugin.core.typography import french
 from mbm_qgis_plugin.maps import atlas, data, export, kind, legend, paper, territory
 from mbm_qgis_plugin.paths import BUNDLE, STYLES
 from mbm_qgis_plugin.paths import resource as resource_path
@@ -97,6 +98,17 @@ def test_each_kind_says_what_it_shows(pages, name, found):
     for part in (*found, "Cœur d’Ostrevent", "1:", "Lambert-93", "Licence Ouverte 2.0", DATE, "simplifiées à 10 m"):
         assert part in text, part
     assert "{" not in text
+
+
+def test_the_components_numbered_on_the_map_are_listed_by_name(pages, tables, limits):
+    lines = {" ".join(line.split()) for line in page_text(pages, "patrimoine_mondial").splitlines()}
+    text = " ".join(" ".join(lines).split())
+    inside = [row for row, area in tables["bien_inscrit"] if area.intersection(limits).area > min(1000, area.area / 2)]
+    assert len(inside) > 5
+    for row in inside:
+        assert french(row["nom"]) in text, row["nom"]
+        assert any(str(row["no_element"]) in line.split() for line in lines)
+    assert "ÉLÉMENTS DU BIEN" in text
 
 
 def test_figures_agree_with_an_independent_count(pages, tables, limits):

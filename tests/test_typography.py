@@ -31,6 +31,7 @@ def test_zero_is_a_dash_and_little_is_less_than_one():
     ("raw", "printed"),
     [
         ("Cœur d'Ostrevent", "Cœur d’Ostrevent"),
+        ("Cité des Soeurs, Noeux-les-Mines, Oeuvre", "Cité des Sœurs, Nœux-les-Mines, Œuvre"),
         ("Sources : a ; b !", "Sources\u00a0: a\u202f; b\u202f!"),
         ("1:80 000", "1:80 000"),
         ("« bien »", "«\u00a0bien\u00a0»"),

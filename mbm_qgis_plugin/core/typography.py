@@ -62,7 +62,7 @@ def date_in_full(day) -> str:
 
 def french(text: str) -> str:
     """Return text with French apostrophes and no-break spaces; what is right already stays as it is."""
-    text = text.replace("'", "’")
+    text = text.replace("'", "’").replace("oeu", "œu").replace("Oeu", "Œu")  # no French word has the three apart
     text = re.sub(rf"{SPACES}+([;!?])", NARROW + r"\1", text)
     text = re.sub(rf"{SPACES}+([:%])", NO_BREAK + r"\1", text)
     text = re.sub(rf"«{SPACES}*", "«" + NO_BREAK, text)

@@ -3,7 +3,7 @@
 from qgis.core import QgsLayoutItemMap
 
 from ..i18n import tr
-from . import mainmap, surround, template, wording
+from . import listing, mainmap, surround, template, wording
 from .territory import members
 from .typeface import make_searchable
 
@@ -53,6 +53,7 @@ class Filling:
         wording.write(self)
         make_searchable(self.layout)
         surround.fit_legends(self)
+        listing.fill(self)
 
     def item(self, name, kind):
         """Return the item of that id and class, None when the template has none."""

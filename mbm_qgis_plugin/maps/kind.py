@@ -62,6 +62,7 @@ class Kind:
     subject: str = ""  # what {sujet} stands for in the texts, unless a scored layer is shown
     subject_basin: str = ""  # the same on the page of the basin, when it is another
     name_more: bool = False  # name on the main map what the styles name on enlargements only
+    listing: dict = field(default_factory=dict)  # what explains the numbers of the map, see ``listing``
     scored: tuple = ()  # what a scored layer may show here: "class", "crossing"
     file: str = "{territoire} · {titre}"  # name of a page's file
 
@@ -107,7 +108,7 @@ def _read(name: str) -> dict:
     if model is None:
         return raw
     base = _read(model)
-    for key in ("file", "derived", "must_be_named", "styles", "unlabelled", "scored", "legend_columns",
+    for key in ("file", "derived", "must_be_named", "styles", "unlabelled", "scored", "listing", "legend_columns",
                 "agglomeration_widths", "subject", "subject_basin"):  # fmt: skip
         base.pop(key, None)  # what belongs to the drawing of one kind only
     texts = {part: {**base.get(part, {}), **raw.get(part, {})} for part in ("texts", "texts_basin")}

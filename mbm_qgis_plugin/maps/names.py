@@ -80,4 +80,4 @@ def insist(page, missing) -> str:
 
 def _plain(text: str) -> str:
     """Return a label without its spaces and line breaks: wrapping and typography do not make another name of it."""
-    return "".join(text.split())
+    return "".join(french(text).split())

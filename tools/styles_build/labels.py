@@ -30,7 +30,7 @@ PLACEMENTS = {
 }
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 # French print: typographic apostrophe, narrow no-break space after n°
-TYPOGRAPHY = "replace(regexp_replace({text}, 'n° *', 'n°\u202f'), '''', '’')"
+TYPOGRAPHY = "replace(regexp_replace({text}, 'n° *', 'n°\u202f'), map('''', '’', 'oeu', 'œu', 'Oeu', 'Œu'))"
 # where QGIS draws a centroid marker: at the centroid of the largest part, forced inside it
 PARTS = "array_foreach(generate_series(1,num_geometries($geometry)),area(geometry_n($geometry,@element)))"
 LARGEST = f"with_variable('a',{PARTS},geometry_n($geometry,array_find(@a,array_max(@a))+1))"
