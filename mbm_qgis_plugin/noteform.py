@@ -257,6 +257,14 @@ def _draw(layer, total) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
+def table_titles(title: str, several: bool) -> dict:
+    """Return table → name of its layer in a project; ``title``: that of the grid."""
+    titles = {LAYER: f"Notes – {title}"}
+    if several:
+        titles.update({ASSESSORS: "Notes des évaluateurs", LEVELS: LEVELS})
+    return titles
+
+
 def apply_to_assessors(layer, scales, levels_source: str) -> None:
     """Give the table of assessors its form: the note is chosen among the levels of the chosen criterion."""
     place = layer.fields().lookupField

@@ -89,31 +89,37 @@ def read_state(source, scales, key: str) -> tuple:
     A field of the grid that the layer lacks counts as not noted. Raises QgsProcessingException for a bad key, and
     for a note of the layer that is off its scale.
     """
-    fields = source.fields()
-    places = {scale.field: fields.lookupField(scale.field) for scale in scales}
-    others = {name: fields.lookupField(name) for name in (noteform.AUTHOR, noteform.DATE, noteform.COMMENT)}
-    where = fields.lookupField(key)
+    where = source.fields().lookupField(key)
     keys, current = [], {}
     for feature in source.getFeatures():
         name = text_of(feature.attribute(where))
         keys.append(name)
-        read = {}
-        for scale in scales:
-            value = feature.attribute(places[scale.field]) if places[scale.field] >= 0 else None
-            try:
-                read[scale.field] = core.read_note(None if compat.is_null(value) else value, scale)
-            except Problem as fault:
-                message = tr("“{key}” has a note that the grid does not know: {problem}. Mend it, or choose its grid.")
-                raise QgsProcessingException(message.format(key=name, problem=fault.text(tr))) from fault
-        rest = {field: feature.attribute(place) if place >= 0 else None for field, place in others.items()}
-        current[name] = {
-            "notes": read,
-            "date": to_date(rest[noteform.DATE]),
-            "author": text_of(rest[noteform.AUTHOR]),
-            "comment": text_of(rest[noteform.COMMENT]),
-        }
+        current[name] = state_of(feature, source.fields(), scales, name)
     check_keys(keys)
     return keys, current
+
+
+def state_of(feature, fields, scales, name: str) -> dict:
+    """Return the state of one object; ``name``: how a message calls it. Raises as :func:`read_state` does."""
+
+    def value_of(field):
+        place = fields.lookupField(field)
+        return feature.attribute(place) if place >= 0 else None
+
+    notes = {}
+    for scale in scales:
+        value = value_of(scale.field)
+        try:
+            notes[scale.field] = core.read_note(None if compat.is_null(value) else value, scale)
+        except Problem as fault:
+            message = tr("“{key}” has a note that the grid does not know: {problem}. Mend it, or choose its grid.")
+            raise QgsProcessingException(message.format(key=name, problem=fault.text(tr))) from fault
+    return {
+        "notes": notes,
+        "date": to_date(value_of(noteform.DATE)),
+        "author": text_of(value_of(noteform.AUTHOR)),
+        "comment": text_of(value_of(noteform.COMMENT)),
+    }
 
 
 def note_kind(scale):

@@ -69,6 +69,7 @@ class MbmPlugin:
         from .gui.holder import DockHolder
 
         self.holder = DockHolder(self.iface, self.mapwork.open_fiche, self.mapwork.action)
+        self.mapwork.noter = lambda key: self.holder.make().open_noting(key)
         self.menu.insertAction(self.actions[0], self.holder.action)
         self.toolbar.addAction(self.holder.action)
         if hasattr(self.iface, "registerOptionsWidgetFactory"):

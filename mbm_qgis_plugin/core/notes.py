@@ -486,6 +486,30 @@ def _settle(result, state, key, name, old, new, date, where, overwrite) -> bool:
     return True
 
 
+def authors_with(known: str, author: str) -> str:
+    """Return who noted an object once ``author`` has, too: every name once, in the order in which they came."""
+    names = [name.strip() for name in known.split(",") if name.strip()]
+    if author.strip() and author.strip().casefold() not in (name.casefold() for name in names):
+        names.append(author.strip())
+    return ", ".join(names)
+
+
+def count(state: dict) -> int:
+    """Return how many criteria of an object are noted; ``state`` as :func:`merge` takes it."""
+    return sum(note is not None for note in state["notes"].values())
+
+
+def after_note(state: dict, name: str, note: Optional[float], author: str, today) -> dict:
+    """Return the state of an object after one note is given, or taken back (None), by hand.
+
+    The object bears the day of its last note and the names of all who noted it; without a note it bears neither.
+    """
+    notes = {**state["notes"], name: note}
+    if all(value is None for value in notes.values()):
+        return {**state, "notes": notes, "author": "", "date": None}
+    return {**state, "notes": notes, "author": authors_with(state["author"], author), "date": today}
+
+
 def _merge_comments(result, current, incoming, overwrite, dates) -> None:
     texts = {}
     for key, text, assessor, date, where in incoming.comments:

@@ -1,5 +1,7 @@
 """The dock « Bassin minier »: header, three pages in the order of the work, and the panels pushed over them."""
 
+from contextlib import suppress
+
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget, QgsPanelWidget, QgsPanelWidgetStack
 from qgis.PyQt.QtCore import Qt
@@ -39,6 +41,7 @@ class MbmDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.iface = iface
         self.state = State(self)
+        self.noting = None
         self.fiche_opener = None  # set by who shows a fiche: function (kind, key) -> None
         self._panels = []  # openPanel keeps no reference of its own
         self.stack = QgsPanelWidgetStack()
@@ -79,6 +82,33 @@ class MbmDock(QgsDockWidget):
         self.fiche_opener(kind, key)
         return True
 
+    def bring(self, panel) -> None:
+        """Put a panel that lives on over the page, or back to the front.
+
+        QgsPanelWidgetStack connects a panel each time that it is pushed and never disconnects it: the second « accept »
+        would close two panels.
+        """
+        while panel in self._panels and self.stack.currentPanel() is not panel:
+            self.stack.acceptCurrentPanel()
+        if self.stack.currentPanel() is panel:
+            self.setUserVisible(True)
+            return
+        for signal in (panel.panelAccepted, panel.showPanel):
+            with suppress(TypeError):  # nothing was connected
+                signal.disconnect()
+        self.push(panel)
+
+    def open_noting(self, id_cite: str = "") -> None:
+        """Open « Noter les cités », on one of them or where the noting stands."""
+        grid, path = self.page("value").noted_grid()
+        if self.noting is None:
+            from .noting_panel import NotingPanel
+
+            self.noting = NotingPanel(self)
+            self.noting.fiche_asked.connect(lambda key: self.show_fiche("cites", key))
+        self.bring(self.noting)
+        self.noting.open(grid, path, id_cite)
+
     def set_query_action(self, action) -> None:
         """Give the « query the map » button its action (a checkable QAction that sets a map tool)."""
         self.main.set_query_action(action)
@@ -105,6 +135,10 @@ class MbmDock(QgsDockWidget):
             signal.disconnect(self._project_read)
         for page in self.main.pages.values():
             page.close_down()
+        if self.noting is not None:
+            self.noting.close_down()
+            self.noting.deleteLater()
+            self.noting = None
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -120,12 +154,11 @@ class MbmDock(QgsDockWidget):
                 page.project_read()
 
     def _keys(self):
-        main = self.main
         for keys, function in (
-            (("Ctrl+PgDown",), lambda: main.step(1)),
-            (("Ctrl+PgUp",), lambda: main.step(-1)),
-            (("Ctrl+Return", "Ctrl+Enter"), main.primary),
-            (("Ctrl+F",), main.find),
+            (("Ctrl+PgDown",), lambda: self._to_front("step", 1)),
+            (("Ctrl+PgUp",), lambda: self._to_front("step", -1)),
+            (("Ctrl+Return", "Ctrl+Enter"), lambda: self._to_front("primary")),
+            (("Ctrl+F",), lambda: self._to_front("find")),
             (("Esc",), self._escape),
         ):
             for key in keys:
@@ -133,8 +166,17 @@ class MbmDock(QgsDockWidget):
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(function)
 
+    def _to_front(self, name, *arguments):
+        """Pages and panels know the same keys; what is covered by a panel does not stir."""
+        function = getattr(self.stack.currentPanel(), name, None)
+        if function is not None:
+            function(*arguments)
+
     def _escape(self):
-        if self.stack.currentPanel() is not self.main:
+        panel = self.stack.currentPanel()
+        if getattr(getattr(panel, "bar", None), "running", False):
+            panel.bar.cancelled.emit()
+        elif panel is not self.main:
             self.stack.acceptCurrentPanel()
         elif self.main.current().bar.running:
             self.main.current().cancel()
@@ -256,6 +298,8 @@ class MainPanel(QgsPanelWidget):
 
     def _fill_more(self):
         self.more_menu.clear()
+        note = self.more_menu.addAction(QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("Note the cités…"))
+        note.triggered.connect(lambda checked=False: self.dock.open_noting())
         registry = QgsApplication.processingRegistry()
         for name in TOOLS:
             algorithm = registry.algorithmById(f"mbm:{name}")

@@ -448,14 +448,6 @@ class ImpactPanel(QgsPanelWidget):
             return False
         return True
 
-    def forget_stack(self) -> None:
-        """Make ready to be pushed on a stack again; why: :meth:`fiche.FichePanel.forget_stack`."""
-        from contextlib import suppress
-
-        for signal in (self.panelAccepted, self.showPanel):
-            with suppress(TypeError):
-                signal.disconnect()
-
     def close_down(self) -> None:
         """Let go of the map."""
         self._soon.stop()

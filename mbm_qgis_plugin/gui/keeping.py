@@ -3,18 +3,12 @@
 import re
 from pathlib import Path
 
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import tr
 from ..workingcopy import FORBIDDEN
+from .algorithm_run import AlgorithmRun
 from .loading import default_folder
 
 KEPT = "mbm/kept"
@@ -46,57 +40,26 @@ class Keeping(QObject):
         self.report = str(self.path.with_suffix(".html")) if with_report else ""
         if self.report:
             self.parameters["REPORT"] = self.report
-        self.context = QgsProcessingContext()
-        self.context.setProject(QgsProject.instance())
-        self.feedback = _Feedback()
-        self.feedback.progressChanged.connect(self.progress)
-        self.task = None
+        self.run = AlgorithmRun("heritagescore", self.parameters, tr("The ranking was not kept."), self)
+        self.run.progress.connect(self.progress)
+        self.run.failed.connect(self.failed)
+        self.run.done.connect(self._finished)
 
     def start(self) -> None:
         """Begin; a refusal of the parameters is told at once."""
-        algorithm = QgsApplication.processingRegistry().algorithmById("mbm:heritagescore")
-        if algorithm is None:
-            self.failed.emit(tr("Enable the Processing plugin of QGIS first: the tools run in it."))
-            return
-        good, message = algorithm.checkParameterValues(self.parameters, self.context)
-        if not good:
-            self.failed.emit(message)
-            return
-        self.algorithm = algorithm
-        self.task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
-        self.task.executed.connect(self._executed)
-        QgsApplication.taskManager().addTask(self.task)
+        self.run.start()
 
     def cancel(self) -> None:
         """Stop; the algorithm leaves no file."""
-        self.feedback.cancel()
-        if self.task is not None:
-            self.task.cancel()
+        self.run.cancel()
 
-    def _executed(self, successful, results):
-        if self.feedback.isCanceled():
-            self.failed.emit("")
-            return
-        if not successful:
-            self.failed.emit(self.feedback.errors[-1] if self.feedback.errors else tr("The ranking was not kept."))
-            return
+    def _finished(self, results):
         layer = QgsVectorLayer(str(results.get("OUTPUT", self.path)), self.name, "ogr")
         layer.setCustomProperty(KEPT, self.name)
         project = QgsProject.instance()
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
         self.done.emit(layer, self.report)
-
-
-class _Feedback(QgsProcessingFeedback):
-    """Remembers what went wrong."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.errors = []
-
-    def reportError(self, error, fatalError=False):
-        self.errors.append(str(error))
 
 
 def kept_layers() -> list:

@@ -1,6 +1,6 @@
 """What works in the map: search in the locator bar, « query the map », the sheet; put into QGIS and taken out again."""
 
-from qgis.core import QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsApplication, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -26,6 +26,7 @@ class MapWork:
         self._dock = dock or (lambda: None)
         self.panel = None
         self.checker = None
+        self.noter = None  # set by who notes: function (id of a cité) -> None
         self.own_docks = {}
         self.tool = None
         self.filter = None
@@ -117,17 +118,26 @@ class MapWork:
             from .fiche import FichePanel
 
             self.panel = FichePanel(self.iface.mapCanvas())
+            if self.noter is not None:
+                self._add_note_action()
         return self.panel
+
+    def _add_note_action(self):
+        action = QAction(QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("Note it"), self.panel)
+        action.setToolTip(tr("Note this cité"))
+        action.setVisible(False)
+        action.triggered.connect(lambda checked=False: self.noter(self.panel.fiche.id))
+        self.panel.add_action(action)
+        self.panel.shown.connect(lambda key, object_id: action.setVisible(key == "cites"))
+        button = self.panel.toolbar.widgetForAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.toolTip())
 
     def _raise(self, panel):
         """Bring a panel to the front, in the plugin's dock where there is one."""
         dock = self._dock()
         if dock is not None:
-            if dock.stack.currentPanel() is not panel:
-                panel.forget_stack()
-                dock.push(panel)
-            else:
-                dock.setUserVisible(True)
+            dock.bring(panel)
             return
         name = DOCK_NAMES[panel.objectName()]
         if name not in self.own_docks:

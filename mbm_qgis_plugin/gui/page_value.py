@@ -80,6 +80,7 @@ class ValuePage(Page):
         self.ranking.selected.connect(self._explain)
         self.ranking.filtered.connect(self._say_status)
         self.ranking.fiche_asked.connect(self._open_fiche)
+        self.ranking.note_asked.connect(self.dock.open_noting)
         self.ranking.preview_asked.connect(self._preview_toggled)
         # what the rest of the window asks the page for
         self.notice, self.filter, self.table = self.ranking.notice, self.ranking.filter, self.ranking.table
@@ -183,6 +184,23 @@ class ValuePage(Page):
         self.weights.set_grid(grid, {}, 0)
         self.source.set_grid(grid, path)
 
+    def noted_grid(self) -> tuple:
+        """Return (grid, path) to note with: the chosen one, else the experts' where the chosen one is all computed."""
+        from ..core.notes import scales
+
+        for written in (self.grid_path, str(settings.get("value/grid")), EXPERT):
+            if not written:
+                continue
+            path = str(grids.find(written))
+            try:
+                grid = self.grid if path == self.grid_path else grids.load(path)
+                scales(grid)
+            except Problem:
+                continue
+            if "id_cite" in grid.key_fields or path == self.grid_path:
+                return grid, path
+        raise AssertionError("the shipped grid can be noted")
+
     def _set_data(self, data):
         self.data = data
         if data is None:
@@ -224,7 +242,7 @@ class ValuePage(Page):
         self.notice.show_text(
             tr("No note: the cités cannot be ranked."),
             (
-                (tr("Note the cités…"), lambda: self.dock.run_tool("preparenotes")),
+                (tr("Note the cités…"), self.dock.open_noting),
                 (tr("Import notes…"), lambda: self.dock.run_tool("importnotes")),
                 (tr("Show the observable indicators"), lambda: self.choose_grid(OBSERVABLE)),
             ),

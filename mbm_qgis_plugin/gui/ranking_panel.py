@@ -1,8 +1,9 @@
 """The lower half of the page « Valeur »: filter, tools, ranking, « Pourquoi ? »; one selection with the map."""
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from . import settings
@@ -15,11 +16,14 @@ from .why_panel import WhyPanel
 
 
 class RankingPanel(QWidget):
-    """``selected``: other rows are selected; ``filtered``: other rows are shown; ``fiche_asked`` carries a key."""
+    """``selected``: other rows are selected; ``filtered``: other rows are shown; ``fiche_asked`` and ``note_asked``
+    carry a key.
+    """
 
     selected = pyqtSignal()
     filtered = pyqtSignal()
     fiche_asked = pyqtSignal(str)
+    note_asked = pyqtSignal(str)
     preview_asked = pyqtSignal(bool)
 
     def __init__(self, iface, parent=None):
@@ -42,6 +46,8 @@ class RankingPanel(QWidget):
         self.table.doubleClicked.connect(lambda index: self.link.zoom([self.data.keys[index.data(PLACE)]]))
         self.table.fiche_asked.connect(self._ask_fiche)
         self.table.flash_asked.connect(lambda: self.link.flash(self.selected_keys()))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
         outer.addWidget(self.table, 1)
         self.why = WhyPanel()
         outer.addWidget(self.why)
@@ -142,6 +148,25 @@ class RankingPanel(QWidget):
         places = self.selected_places()
         if places:
             self.fiche_asked.emit(self.data.keys[places[0]])
+
+    def menu(self) -> QMenu:
+        """Return the menu of the selected rows."""
+        menu, keys = QMenu(self.table), self.selected_keys()
+        for image, text, function in (
+            ("mActionFormView.svg", tr("Open the sheet"), self._ask_fiche),
+            ("mActionToggleEditing.svg", tr("Note this cité…"), lambda: self.note_asked.emit(keys[0])),
+            ("mActionZoomToSelected.svg", tr("Zoom"), lambda: self.link.zoom(keys)),
+            ("mActionEditCopy.svg", tr("Copy"), self.table.copy),
+        ):
+            action = menu.addAction(QgsApplication.getThemeIcon(f"/{image}"), text)
+            action.triggered.connect(lambda checked=False, function=function: function())
+        return menu
+
+    def _menu(self, place):
+        if self.selected_keys():
+            menu = self.menu()
+            menu.exec(self.table.viewport().mapToGlobal(place))
+            menu.deleteLater()
 
     def explain(self, explained, grid, unfolded) -> None:
         """Show « Pourquoi ? » for two selected rows; ``explained``: function (place, place) -> core.live.Why."""

@@ -49,7 +49,11 @@ class Ranking(QTableView):
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.flash_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-            QApplication.clipboard().setText(self.model().as_text(rows))
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected rows as text."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        QApplication.clipboard().setText(self.model().as_text(rows))

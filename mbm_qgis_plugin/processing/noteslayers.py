@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
 from ..dress import ShowStyle
-from ..noteform import ASSESSORS, LAYER, LEVELS, relate
+from ..noteform import ASSESSORS, LAYER, relate, table_titles
 
 
 class _Relate(ShowStyle):
@@ -24,13 +24,10 @@ class _Relate(ShowStyle):
 
 def load_notes(path, title: str, key: str, several: bool, context) -> str:
     """Ask Processing to load the working copy when it loads outputs; return the source of the notes layer."""
-    sources = {LAYER: f"Notes – {title}"}
-    if several:
-        sources.update({ASSESSORS: "Notes des évaluateurs", LEVELS: LEVELS})
     if context.project() is None:
         return f"{path}|layername={LAYER}"
     loaded = {}
-    for table, name in sources.items():
+    for table, name in table_titles(title, several).items():
         details = QgsProcessingContext.LayerDetails(name, context.project(), table, QgsProcessingUtils.LayerHint.Vector)
         details.forceName = True
         details.setPostProcessor(_Relate.create(key, loaded))

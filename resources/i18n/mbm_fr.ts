@@ -132,6 +132,10 @@
         <translation>Accord avec 2007 : κ {kappa} sur {n} cités</translation>
     </message>
     <message>
+        <source>All cités</source>
+        <translation>Toutes les cités</translation>
+    </message>
+    <message>
         <source>All historic monuments</source>
         <translation>Tous les monuments historiques</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Cités of the open data: {all} of the {total} of the inventory, 563 of them qualified in 2007</source>
         <translation>Cités des données ouvertes : {all} des {total} de l’inventaire, dont 563 qualifiées en 2007</translation>
+    </message>
+    <message>
+        <source>Cités shown</source>
+        <translation>Cités montrées</translation>
     </message>
     <message>
         <source>Cités, or any layer with a geometry. Empty: the 284 cités of the open data.</source>
@@ -648,6 +656,10 @@
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <source>Give the note again</source>
+        <translation>Rétablir la note</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
     </message>
@@ -746,6 +758,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Elle n’est pas modifiée : les notes vont dans la sortie.</translation>
     </message>
     <message>
+        <source>It will be {file}; the data supplied and your layers stay as they are.</source>
+        <translation>Ce sera {file} ; les données fournies et vos couches restent telles quelles.</translation>
+    </message>
+    <message>
         <source>Its identifier, as U-96B or LSM-788, or its whole name.</source>
         <translation>Son identifiant, comme U-96B ou LSM-788, ou son nom entier.</translation>
     </message>
@@ -818,6 +834,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Ne pas hiérarchiser ce qui manque d’une note</translation>
     </message>
     <message>
+        <source>Let the map follow the cité</source>
+        <translation>La carte suit la cité</translation>
+    </message>
+    <message>
         <source>Levels apart</source>
         <translation>Niveaux d’écart</translation>
     </message>
@@ -872,6 +892,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Makes one printed page per territory: map, situation, legend, key figures and sources.</source>
         <translation>Fait une page imprimée par territoire : carte, situation, légende, chiffres clés et sources.</translation>
+    </message>
+    <message>
+        <source>Making the working file…</source>
+        <translation>Préparation du fichier de travail…</translation>
     </message>
     <message>
         <source>Management grid</source>
@@ -986,8 +1010,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Espaces néo-naturels</translation>
     </message>
     <message>
+        <source>Next cité</source>
+        <translation>Cité suivante</translation>
+    </message>
+    <message>
+        <source>Next cité (Alt+Right)</source>
+        <translation>Cité suivante (Alt+Droite)</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>No cité left to note here.</source>
+        <translation>Plus aucune cité à noter ici.</translation>
     </message>
     <message>
         <source>No feature has both an official and a computed class: there is nothing to compare.</source>
@@ -1010,6 +1046,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Aucune couche du bassin minier n’est affichée : chargez d’abord les couches.</translation>
     </message>
     <message>
+        <source>No layer to note in this project. Notes are kept in a file of their own, {n} criteria per cité.</source>
+        <translation>Aucune couche à noter dans ce projet. Les notes sont gardées dans un fichier à part, {n} critères par cité.</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Pas encore de note.</translation>
+    </message>
+    <message>
         <source>No note: the cités cannot be ranked.</source>
         <translation>Aucune note : les cités ne peuvent pas être hiérarchisées.</translation>
     </message>
@@ -1026,6 +1070,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not noted</source>
+        <translation>Non notée</translation>
+    </message>
+    <message>
+        <source>Not noted in full</source>
+        <translation>Pas encore entièrement notées</translation>
+    </message>
+    <message>
         <source>Not ranked: {n} of {total}</source>
         <translation>Non hiérarchisés : {n} sur {total}</translation>
     </message>
@@ -1034,12 +1086,40 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Non hiérarchisée : il manque {n} notes sur {total} ({families}).</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré : {reason}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note the cités</source>
+        <translation>Noter les cités</translation>
+    </message>
+    <message>
         <source>Note the cités…</source>
         <translation>Noter les cités…</translation>
+    </message>
+    <message>
+        <source>Note this cité</source>
+        <translation>Noter cette cité</translation>
+    </message>
+    <message>
+        <source>Note this cité…</source>
+        <translation>Noter cette cité…</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Noted on {date} by {author}.</source>
+        <translation>Notée le {date} par {author}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1150,6 +1230,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Opacité</translation>
     </message>
     <message>
+        <source>Open a file of notes</source>
+        <translation>Ouvrir un fichier de notes</translation>
+    </message>
+    <message>
+        <source>Open a file of notes…</source>
+        <translation>Ouvrir un fichier de notes…</translation>
+    </message>
+    <message>
         <source>Open data ({n} cités)</source>
         <translation>Données ouvertes ({n} cités)</translation>
     </message>
@@ -1168,6 +1256,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Open the report</source>
         <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the sheet of the cité</source>
+        <translation>Ouvrir la fiche de la cité</translation>
     </message>
     <message>
         <source>Open the sheet of the selected cité</source>
@@ -1244,6 +1340,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous cité (Alt+Left)</source>
+        <translation>Cité précédente (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Print the maps of the territories</source>
@@ -1338,6 +1438,22 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Rafraîchir l’aperçu</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remark on the cité</source>
+        <translation>Remarque sur la cité</translation>
+    </message>
+    <message>
+        <source>Remark on this criterion</source>
+        <translation>Remarque sur ce critère</translation>
+    </message>
+    <message>
+        <source>Remark on {criterion}</source>
+        <translation>Remarque sur {criterion}</translation>
+    </message>
+    <message>
         <source>Remove 1 layer</source>
         <translation>Retirer 1 couche</translation>
     </message>
@@ -1396,6 +1512,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Save the scenario</source>
         <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Saved at once.</source>
+        <translation>Enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Say first who notes: each assessor has notes of his own.</source>
+        <translation>Dites d’abord qui note : chaque évaluateur a ses propres notes.</translation>
     </message>
     <message>
         <source>Says how far computed classes agree with those of 2007, and which features differ.</source>
@@ -1462,6 +1586,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Plusieurs évaluateurs</translation>
     </message>
     <message>
+        <source>Several assessors, each with notes of his own</source>
+        <translation>Plusieurs évaluateurs, chacun avec ses notes</translation>
+    </message>
+    <message>
         <source>Several assessors: keep the</source>
         <translation>Plusieurs évaluateurs : garder la</translation>
     </message>
@@ -1472,6 +1600,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Sheet</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Show all cités</source>
+        <translation>Montrer toutes les cités</translation>
     </message>
     <message>
         <source>Show or hide the panel of the mining basin</source>
@@ -1532,6 +1664,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Take a template of my own…</source>
         <translation>Prendre un modèle à moi…</translation>
+    </message>
+    <message>
+        <source>Take back the last note (Ctrl+Z)</source>
+        <translation>Reprendre la dernière note (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1610,6 +1746,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Les données n’ont pas de limites pour {names}.</translation>
     </message>
     <message>
+        <source>The data supplied with the extension are never written to.</source>
+        <translation>Les données fournies avec l’extension ne sont jamais modifiées.</translation>
+    </message>
+    <message>
         <source>The disk is full or failed while {path} was written. Nothing was kept.</source>
         <translation>Le disque est plein ou a échoué pendant l’écriture de {path}. Rien n’a été conservé.</translation>
     </message>
@@ -1678,6 +1818,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La couche a changé pendant la lecture. Relancez.</translation>
     </message>
     <message>
+        <source>The layer did not take the note.</source>
+        <translation>La couche n’a pas accepté la note.</translation>
+    </message>
+    <message>
         <source>The layer has its own field {fields}, which the result would overwrite: rename it first.</source>
         <translation>La couche a déjà un champ à elle {fields}, que le résultat écraserait : renommez-le d’abord.</translation>
     </message>
@@ -1708,6 +1852,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The layer has none of the key fields of the grid ({known}): choose the key field.</source>
         <translation>La couche n’a aucun des champs clés de la grille ({known}) : choisissez le champ clé.</translation>
+    </message>
+    <message>
+        <source>The layer is being edited: end the editing to save.</source>
+        <translation>La couche est en cours d’édition : terminez-la pour enregistrer.</translation>
     </message>
     <message>
         <source>The layer of the territories cannot be read.</source>
@@ -1908,6 +2056,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Le fichier de travail doit être un .gpkg.</translation>
     </message>
     <message>
+        <source>The working file was not made.</source>
+        <translation>Le fichier de travail n’a pas été fait.</translation>
+    </message>
+    <message>
         <source>Theme and layer</source>
         <translation>Thème et couche</translation>
     </message>
@@ -1948,6 +2100,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Ces paramètres ont été écrits pour la couche « {before} » ({n} objets), et sont rejoués sur « {now} » ({m} objets).</translation>
     </message>
     <message>
+        <source>This note was changed elsewhere meanwhile: it stays as it is now.</source>
+        <translation>Cette note a été changée ailleurs entre-temps : elle reste telle qu’elle est.</translation>
+    </message>
+    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -1966,6 +2122,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>To add: {titles}</source>
         <translation>À ajouter : {titles}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Two numbers, as in 33;66; or heritage / management, as in 50;75 / 33;66; “terciles”: equal numbers.</source>
@@ -2112,6 +2272,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Pourquoi ? {a} devance {b} de {points} points, surtout par {family} ({value}).</translation>
     </message>
     <message>
+        <source>Without any note</source>
+        <translation>Sans aucune note</translation>
+    </message>
+    <message>
         <source>Working GeoPackage</source>
         <translation>GeoPackage de travail</translation>
     </message>
@@ -2154,6 +2318,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.</source>
         <translation>Votre copie : {own}. Fournie : {version} ; rechargez pour l’avoir, votre ancien fichier reste.</translation>
+    </message>
+    <message>
+        <source>Your notes only; “Import notes” brings all together.</source>
+        <translation>Vos notes seulement ; « Importer des notes » les réunit toutes.</translation>
     </message>
     <message>
         <source>Your organisation's layouts: those named like a template of the plugin replace it. “My template”, when given, comes first.</source>
@@ -2210,6 +2378,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>changed</source>
         <translation>changée</translation>
+    </message>
+    <message>
+        <source>cité {n} of {total}</source>
+        <translation>cité {n} sur {total}</translation>
     </message>
     <message>
         <source>disagreement</source>
@@ -2276,6 +2448,10 @@ n’ont aucune note d’expert.</translation>
         <translation>absentes non classées</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>not enough memory for this resolution; lower the dpi</source>
         <translation>mémoire insuffisante pour cette résolution ; baissez les ppp</translation>
     </message>
@@ -2290,6 +2466,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>not made</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non notée</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2416,6 +2596,10 @@ n’ont aucune note d’expert.</translation>
         <translation>en attente</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
         <source>{a} and {b} cannot be compared: one has no note.</source>
         <translation>{a} et {b} ne peuvent pas être comparées : l’une n’a aucune note.</translation>
     </message>
@@ -2474,6 +2658,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{changed} notes changed, {same} the same, {kept} newer ones kept, {empty} empty cells left alone.</source>
         <translation>{changed} notes changées, {same} identiques, {kept} plus récentes gardées, {empty} cases vides laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>{criterion}: {note}</source>
+        <translation>{criterion} : {note}</translation>
     </message>
     <message>
         <source>{key}, {criterion}: {old} kept, newer than {new} ({cell})</source>
@@ -2554,6 +2742,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{n} of {all} · {name}</source>
         <translation>{n} sur {all} · {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} criteria</source>
+        <translation>{n} sur {total} critères</translation>
     </message>
     <message>
         <source>{n} of {total} notes missing ({families}).</source>
@@ -2680,6 +2872,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » est illisible : {reason}</translation>
     </message>
     <message>
+        <source>“{file}” cannot be written to.</source>
+        <translation>« {file} » ne peut pas être modifié.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written.</source>
         <translation>« {file} » ne peut pas être écrit.</translation>
     </message>
@@ -2704,6 +2900,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » est donné deux fois : il est lu une fois.</translation>
     </message>
     <message>
+        <source>“{file}” is no file of “Prepare the noting”.</source>
+        <translation>« {file} » n’est pas un fichier de « Préparer la notation ».</translation>
+    </message>
+    <message>
         <source>“{file}” is not a .xlsx or .ods file.</source>
         <translation>« {file} » n’est pas un fichier .xlsx ou .ods.</translation>
     </message>
@@ -2718,6 +2918,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” is not a print layout of QGIS. Export one from the layout window: Layout, Save as Template.</source>
         <translation>« {file} » n’est pas une mise en page QGIS. Exportez-en une depuis la fenêtre de mise en page : Mise en page, Enregistrer comme modèle.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere. Close it and try again.</source>
+        <translation>« {file} » est ouvert ailleurs. Fermez-le puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” was not made: {reason}. {detail}</source>
@@ -2746,6 +2950,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{key}” is missing.</source>
         <translation>« {key} » manque.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no longer in the layer.</source>
+        <translation>« {key} » n’est plus dans la couche.</translation>
     </message>
     <message>
         <source>“{key}” is {value}: it must be between {low} and {high}.</source>
