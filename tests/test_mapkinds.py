@@ -81,6 +81,25 @@ def words(text) -> set:
     return {part.strip() for line in text.splitlines() for part in re.split(r"\s{2,}", line)}
 
 
+def test_the_page_of_a_component_lists_its_objects_and_numbers_them_on_the_map(qgis_app, tables, tmp_path):
+    with data.MapData() as bundle:
+        asked = kind.kind("patrimoine_mondial")
+        bundle.derive(asked)
+        whole = territory.basin(bundle)
+        maker = atlas.PageMaker(bundle, asked, whole, territory.figures(bundle, whole, asked))
+        page_of = {item.element: item for item in territory.territories(bundle, "element", ())}
+        order = atlas.Order(tmp_path, paper.PAPERS[0], texts={"auteur": "", "date": DATE}, keep_labels=True)
+        done = atlas.print_page(maker, page_of[42], order, tmp_path / "42.pdf")
+        maker.close()
+    layers = ("cites", "terrils", "batis", "cavaliers_unesco", "espaces_neonaturels")
+    objects = {row["id_unesco"] for name in layers for row, _ in tables[name] if row["element_unesco"] == 42}
+    assert len(objects) == 7
+    assert {label.text for key, label in done.labels if key.startswith("@objets")} == objects
+    listed = text_of(tmp_path / "42.pdf").split("OBJETS DE L’ÉLÉMENT")[1]
+    assert objects <= words(listed) | set(listed.split())
+    assert "Terril 10 d’Oignies" in " ".join(listed.split())
+
+
 # --- the pages -----------------------------------------------------------------------------------------------------
 
 

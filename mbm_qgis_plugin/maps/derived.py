@@ -1,12 +1,12 @@
 """Layers that a kind of map makes from those of the data; a kind names its makers in its file.
 
 ``copy``: a layer again, to be drawn twice. ``around``: what lies within some metres of the objects of a class.
-``views``: lines from the parvis to what they look at.
+``views``: lines from the parvis to what they look at. ``gather``: objects of several layers as one layer.
 """
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeatureRequest
 
-from .. import spatial
+from .. import compat, spatial
 from ..i18n import tr
 from . import views
 from .drawing import memory_layer
@@ -56,4 +56,22 @@ def _around(data, item) -> tuple:
     return memory_layer("MultiPolygon", item["title"], rows), {}
 
 
-MAKERS = {"copy": _copy, "around": _around, "views": views.make}
+def _gather(data, item) -> tuple:
+    """Return the objects of several layers that ``filter`` takes.
+
+    of: key of a layer → what its objects are, said where their name does not.
+    Fields: ``id_unesco``, ``element_unesco``, ``nom``.
+    """
+    rows = []
+    for key, word in item["of"].items():
+        layer = data.layer(key)
+        named = layer.fields().lookupField("nom") >= 0
+        for feature in chosen(layer, data.features(key), item.get("filter", "")):
+            name = str(feature["nom"]) if named and not compat.is_null(feature["nom"]) else word
+            name = f"{word} {name}" if name[0].isdigit() else name  # terrils: « 10 d’Oignies »
+            rows.append((feature.geometry(), [feature["id_unesco"], feature["element_unesco"], name]))
+    fields = "&field=id_unesco:string(8)&field=element_unesco:integer&field=nom:string(200)"
+    return memory_layer("MultiPolygon", item["title"], rows, fields), {}
+
+
+MAKERS = {"copy": _copy, "around": _around, "gather": _gather, "views": views.make}

@@ -58,6 +58,7 @@ class Kind:
     spread_apart: dict = field(default_factory=dict)  # layer → least distance of its markers in mm, at 1:80 000
     keywords: tuple = ()
     derived: dict = field(default_factory=dict)  # key → {"maker": …}, see ``derived``
+    element_only: tuple = ()  # layers that only the page of a component has
     unlabelled: tuple = ()  # layers drawn without their names
     subject: str = ""  # what {sujet} stands for in the texts, unless a scored layer is shown
     subject_basin: str = ""  # the same on the page of the basin, when it is another
@@ -93,7 +94,7 @@ def kind(name: str) -> Kind:
             for group in raw["legend"]
         )
         for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement",
-                    "unlabelled", "scored"):  # fmt: skip
+                    "element_only", "unlabelled", "scored"):  # fmt: skip
             raw[key] = tuple(raw.get(key, ()))
         return Kind(**raw)
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -108,8 +109,8 @@ def _read(name: str) -> dict:
     if model is None:
         return raw
     base = _read(model)
-    for key in ("file", "derived", "must_be_named", "styles", "unlabelled", "scored", "listing", "legend_columns",
-                "agglomeration_widths", "subject", "subject_basin"):  # fmt: skip
+    for key in ("file", "derived", "must_be_named", "styles", "element_only", "unlabelled", "scored", "listing",
+                "legend_columns", "agglomeration_widths", "subject", "subject_basin"):  # fmt: skip
         base.pop(key, None)  # what belongs to the drawing of one kind only
     texts = {part: {**base.get(part, {}), **raw.get(part, {})} for part in ("texts", "texts_basin")}
     return {**base, "legend_columns": {}, **raw, **texts}

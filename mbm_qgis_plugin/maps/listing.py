@@ -36,7 +36,7 @@ def fill(filling) -> None:
 
     Without room for all of it nothing is written: half a list would pass for a whole one.
     """
-    plan, room = filling.kind.listing, _room(filling)
+    plan, room = filling.kind.listing.get("element" if filling.territory.element else "other"), _room(filling)
     if not plan or filling.territory.basin or room is None:
         return
     rows = _rows(filling, plan)
@@ -81,7 +81,12 @@ def _rows(filling, plan) -> list:
     for feature in members(filling.data, filling.territory, plan["of"]):
         context.setFeature(feature)
         rows.append((number.evaluate(context), french(str(text.evaluate(context)))))
-    return [(str(value), name) for value, name in sorted(rows)]
+    return sorted(((str(value), name) for value, name in rows), key=lambda row: (_digits(row[0]), row))
+
+
+def _digits(number: str) -> int:
+    """Return the digits of a number, as 63 of « 63AB »."""
+    return int("".join(letter for letter in number if letter.isdigit()) or 0)
 
 
 def _set(rows, room, font, size, number):

@@ -25,11 +25,13 @@ def layers_of(filling, denominator, extent, plan, blocked) -> dict:
             layer = drawing.veil(filling.territory, 0.70 if basin else 0.66)
         elif key == NEIGHBOURS:
             layer = neighbours.names_layer(filling.data, filling.territory, extent, denominator, blocked, filling.k)
-        elif basin and (key in filling.kind.not_on_basin or key == "perimetre_mbm"):
+        elif _left_out(filling, key):
             continue
         else:
             layer = filling.maker.layers[key]
-            layer.setLabelsEnabled(layer.labeling() is not None and key not in filling.kind.unlabelled)
+            # beside a component its neighbours' layer names the communes
+            silent = key in filling.kind.unlabelled or (key == "communes" and filling.territory.element)
+            layer.setLabelsEnabled(layer.labeling() is not None and not silent)
             if key in filling.kind.spread_apart:
                 layer = apart(filling, key, denominator, extent)
             if key == "perimetre_mbm" and denominator >= TIER_B:
@@ -50,6 +52,13 @@ def layers_of(filling, denominator, extent, plan, blocked) -> dict:
         if filling.project.mapLayer(layer.id()) is None:
             filling.project.addMapLayer(layer, False)
     return layers
+
+
+def _left_out(filling, key) -> bool:
+    """Return whether the page of this territory goes without a layer of its kind."""
+    if filling.territory.basin and (key in filling.kind.not_on_basin or key == "perimetre_mbm"):
+        return True
+    return key in filling.kind.element_only and not filling.territory.element
 
 
 def own_names(filling, key, styled, window=None, within=False, without=()):
