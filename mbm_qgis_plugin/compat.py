@@ -44,18 +44,16 @@ def is_null(value) -> bool:
     return value is None or value == NULL or (isinstance(value, QVariant) and value.isNull())
 
 
+LABELS_HAVE_FORMATS = QGIS_VERSION >= 32400  # in layouts and their templates; before, a font and a colour
+LEGENDS_HAVE_FORMATS = QGIS_VERSION >= 33000
+
 # letter spacing of capitals on a page: pixels of a QFont before 3.24, points of a text format from then on
 CAPITALS_SPACING = 0.35 if QGIS_VERSION < 32400 else 0.15
 
 
 def label_font(item):
-    """Return the QFont of a layout label; labels have a text format from 3.24 on."""
-    if hasattr(item, "textFormat"):
-        text = item.textFormat()
-        font = text.font()
-        font.setPointSizeF(text.size())
-        return font
-    return item.font()
+    """Return the QFont of a layout label, its size in points; labels have a text format from 3.24 on."""
+    return _font_of(item.textFormat()) if hasattr(item, "textFormat") else item.font()
 
 
 def set_label_font(item, font, colour=None) -> None:
@@ -72,14 +70,14 @@ def set_label_font(item, font, colour=None) -> None:
     item.setTextFormat(text)
 
 
+def label_colour(item):
+    """Return the colour of a layout label."""
+    return item.textFormat().color() if hasattr(item, "textFormat") else item.fontColor()
+
+
 def legend_font(style):
-    """Return the QFont of a legend style; legend styles have a text format from 3.30 on."""
-    if hasattr(style, "textFormat"):
-        text = style.textFormat()
-        font = text.font()
-        font.setPointSizeF(text.size())
-        return font
-    return style.font()
+    """Return the QFont of a legend style, its size in points; legend styles have a text format from 3.30 on."""
+    return _font_of(style.textFormat()) if hasattr(style, "textFormat") else style.font()
 
 
 def set_legend_font(style, font) -> None:
@@ -92,11 +90,39 @@ def set_legend_font(style, font) -> None:
     style.setTextFormat(text)
 
 
-def _put_font(text, font) -> None:
+def legend_colour(item):
+    """Return the colour of the entries of a layout legend."""
+    from qgis.core import QgsLegendStyle
+
+    style = item.style(QgsLegendStyle.Style.SymbolLabel)
+    return style.textFormat().color() if hasattr(style, "textFormat") else item.fontColor()
+
+
+def points(text) -> float:
+    """Return the size of a text format in points, whatever its unit."""
     from qgis.core import QgsUnitTypes
 
+    units = QgsUnitTypes.RenderUnit
+    factors = {units.RenderMillimeters: 72 / 25.4, units.RenderInches: 72.0, units.RenderPixels: 0.75}
+    return text.size() * factors.get(text.sizeUnit(), 1.0)
+
+
+def _font_of(text):
+    font = text.font()
+    font.setPointSizeF(points(text))
+    return font
+
+
+def _put_font(text, font) -> None:
+    """Put a font into a text format, which keeps its named style (Light, Condensed…) unless the weight changes."""
+    from qgis.core import QgsUnitTypes
+
+    same = (text.font().family(), text.font().bold(), text.font().italic()) == (
+        font.family(), font.bold(), font.italic())  # fmt: skip
+    named = text.namedStyle() if same else ""
+    plain = "Bold" if font.bold() else "Italic" if font.italic() else "Regular"
     text.setFont(font)
-    text.setNamedStyle(font.styleName() or ("Bold" if font.bold() else "Italic" if font.italic() else "Regular"))
+    text.setNamedStyle(font.styleName() or named or plain)
     text.setSize(font.pointSizeF())
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
 

@@ -16,7 +16,7 @@ from mbm_qgis_plugin import compat, workingcopy
 from mbm_qgis_plugin import project as build
 from mbm_qgis_plugin.catalog import catalog
 from mbm_qgis_plugin.core.territories import Territory
-from mbm_qgis_plugin.maps import atlas, data, export, kind, paper, template, territory
+from mbm_qgis_plugin.maps import atlas, data, export, kind, paper, territory
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.paths import resource as resource_path
 from osgeo import gdal
@@ -343,17 +343,6 @@ def test_key_figures_leave_out_what_a_cut_copy_holds_in_part(provider, cut):
     result = processing.run("mbm:perimeters", {"DATA": cut, "OUTPUT": "memory:"}, feedback=feedback)
     assert [item["nom"] for item in result["OUTPUT"].getFeatures()] == ["Lens-Liévin"]
     assert "Béthune-Bruay" in feedback.textLog()
-
-
-def test_every_shipped_template_has_every_documented_id(qgis_app):
-    assert set(template.shipped()) >= {"perimetre_a3_paysage", "perimetre_a4_portrait", "bassin_a3_paysage"}
-    help_page = resource_path("help", "fr", "perimetermaps.html").read_text(encoding="utf-8")
-    for path in template.shipped().values():
-        layout = template.load(QgsProject(), template.read(path))
-        assert template.missing(layout) == [], path.name
-        assert str(Path.home()) not in path.read_text(encoding="utf-8")
-    for name in (*template.IDS, *template.TABLES, "agrandissement", "carte_situation"):
-        assert f"<code>{name}</code>" in help_page, name
 
 
 # --- bad input -----------------------------------------------------------------------------------------------------

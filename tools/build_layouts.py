@@ -32,6 +32,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutTable,
+    QgsLayoutTableStyle,
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
@@ -43,7 +44,7 @@ from qgis.PyQt.QtCore import QRectF, Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
 from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
 
-INK, GREY, RULE, VIOLET = "#26282D", "#6B6A66", "#D8D4CA", "#5B2A86"
+INK, GREY, RULE, VIOLET, BAND = "#26282D", "#6B6A66", "#D8D4CA", "#5B2A86", "#F3F0E9"
 SPACING = 0.03  # turns off the « ti » ligature of Lato, which loses its text in a PDF
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -193,7 +194,11 @@ class Builder:
         table.setHorizontalGrid(True)
         table.setGridColor(QColor(RULE))
         table.setGridStrokeWidth(0.1)
-        table.setContentTextFormat(text_format(t["second"] if name == "table_x" else t["body"] - 0.2, INK))
+        table.setContentTextFormat(text_format(t["body"] - 0.2, INK))
+        table.setHeaderTextFormat(text_format(t["second"] - 0.3, GREY))
+        band = QgsLayoutTableStyle()  # switched off: the engine paints the rows that stand out with it
+        band.cellBackgroundColor = QColor(BAND)
+        table.setCellStyle(QgsLayoutTable.CellStyleGroup.OddRows, band)
         self.layout.addMultiFrame(table)
         frame = QgsLayoutFrame(self.layout, table)
         frame.setId(name)
@@ -328,8 +333,14 @@ class Builder:
 
 
 def reproducible(text: str) -> str:
-    """Number the random identifiers that QGIS writes, so that the same grid gives the same file."""
+    """Sort attributes and number the random identifiers of QGIS, so that the same grid gives the same file."""
     seen = {}
+
+    def in_order(match):
+        attributes = sorted(re.findall(r'[\w:]+="[^"]*"', match[2]))
+        return " ".join([f"<{match[1]}", *attributes]) + match[3]
+
+    text = re.sub(r'<(\w[\w-]*)((?:\s+[\w:]+="[^"]*")+)\s*(/?>)', in_order, text)
 
     def renamed(match):
         return seen.setdefault(match[0], f"{{00000000-0000-0000-0000-{len(seen) + 1:012d}}}")

@@ -1,9 +1,8 @@
 """The work on one page, item by item."""
 
-from qgis.core import QgsLayoutItemMap
-
+from .. import fonts
 from ..i18n import tr
-from . import listing, mainmap, surround, template, wording
+from . import items, listing, mainmap, surround, template, wording
 from .territory import members
 from .typeface import make_searchable
 
@@ -36,14 +35,15 @@ class Filling:
     def fill(self) -> None:
         """Fill the page, item by item."""
         page, territory = self.page, self.territory
-        for name in template.missing(self.layout):
-            page.warnings.append(tr("The template has no item “{id}”; the page is made without it.").format(id=name))
+        page.warnings += [*template.warnings(self.layout), *fonts.warnings()]
         if not page.figures["cites"]:
             page.warnings.append(tr("{territory} holds no cité of the open data.").format(territory=territory.name))
-        main = self.item("carte", QgsLayoutItemMap)
+        main = self.item("carte")
         if main is not None:
             mainmap.draw(self, main)
-        inset = self.item("carte_situation", QgsLayoutItemMap)
+        else:
+            surround.no_legends(self)
+        inset = self.item("carte_situation")
         if inset is not None:
             self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
         surround.tables(self)
@@ -55,7 +55,6 @@ class Filling:
         surround.fit_legends(self)
         listing.fill(self)
 
-    def item(self, name, kind):
-        """Return the item of that id and class, None when the template has none."""
-        found = self.layout.itemById(name)
-        return found if isinstance(found, kind) else None
+    def item(self, name):
+        """Return the item of a documented id, None when the template lacks it or has another kind of item there."""
+        return items.item(self.layout, name)

@@ -1,6 +1,6 @@
 """The main map of a page: scale, extent, layers; what follows from them."""
 
-from qgis.core import QgsExpressionContextUtils, QgsLayoutItemMap, QgsLayoutMeasurement, QgsRectangle, QgsUnitTypes
+from qgis.core import QgsExpressionContextUtils, QgsLayoutMeasurement, QgsRectangle, QgsUnitTypes
 
 from ..core import mapscale
 from ..i18n import tr
@@ -28,7 +28,7 @@ def draw(filling, main):
         ) from error
     filling.page.denominator = denominator
     centre = (box.center().x(), box.center().y())
-    second = filling.item("agrandissement", QgsLayoutItemMap)
+    second = filling.item("agrandissement")
     plan = None
     if second is not None and denominator > mapscale.ENLARGE_BEYOND and not filling.territory.basin:
         size = (second.rect().width(), second.rect().height())

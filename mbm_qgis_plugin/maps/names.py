@@ -18,7 +18,7 @@ from .tiers import TIER_B
 def unnamed(page, placed) -> list:
     """Return the features that the page must name and whose name is not among the labels placed."""
     rule, filling = page.filling.kind.must_be_named, page.filling
-    if not rule or filling.maker.scored is not None:
+    if not rule or filling.maker.scored is not None or filling.item("carte") is None:
         return []
     layer = filling.maker.layers[rule["layer"]]
     own = {f"{rule['layer']}@names", rule["layer"]}
@@ -46,7 +46,7 @@ def short_name(page, feature) -> str:
 def insist(page, missing) -> str:
     """Name, further off and with a line to it, what the map must name and had no room for."""
     filling = page.filling
-    rule, main = filling.kind.must_be_named, page.layout.itemById("carte")
+    rule, main = filling.kind.must_be_named, filling.item("carte")
     rows = [(feature.geometry(), [short_name(page, feature)]) for feature in missing]
     layer = drawing.memory_layer("MultiPolygon", "Noms", rows, "&field=name:string(120)")
     layer.setRenderer(QgsNullSymbolRenderer())

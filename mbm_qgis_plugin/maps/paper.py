@@ -8,6 +8,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
@@ -75,7 +76,7 @@ def scale_layout(layout, factor: float) -> None:
     page.setPageSize(QgsLayoutSize(size.width() * factor, size.height() * factor, size.units()))
     tables = set()
     for item in layout.items():
-        if not isinstance(item, QgsLayoutItem) or item is page or not item.id():
+        if not isinstance(item, QgsLayoutItem) or isinstance(item, QgsLayoutItemPage):
             continue
         place, size = item.positionWithUnits(), item.sizeWithUnits()
         if isinstance(item, QgsLayoutItemLabel):
@@ -99,9 +100,11 @@ def scale_layout(layout, factor: float) -> None:
             table = item.multiFrame()
             if id(table) not in tables:
                 tables.add(id(table))
-                text = table.contentTextFormat()
-                text.setSize(max(LEAST_TYPE, text.size() * kind))
-                table.setContentTextFormat(text)
+                for read, write in ((table.contentTextFormat, table.setContentTextFormat),
+                                    (table.headerTextFormat, table.setHeaderTextFormat)):  # fmt: skip
+                    text = read()
+                    text.setSize(max(LEAST_TYPE, text.size() * kind))
+                    write(text)
         if item.frameEnabled():
             width = item.frameStrokeWidth()
             item.setFrameStrokeWidth(QgsLayoutMeasurement(width.length() * kind, width.units()))

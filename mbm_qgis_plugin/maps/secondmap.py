@@ -20,8 +20,7 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 def draw(filling, main, second, plan, layers):
     """Fill the enlargement as planned, or take it off the page when there is no plan."""
-    title = filling.layout.itemById("titre_agrandissement")
-    ground = filling.layout.itemById("fond_agrandissement")
+    title, ground = filling.item("titre_agrandissement"), filling.item("fond_agrandissement")
     if plan is None:
         for item in (second, title, ground):
             if item is not None:

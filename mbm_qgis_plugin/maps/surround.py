@@ -1,6 +1,6 @@
 """What stands around the map of a page: legends, key figures, scale bar."""
 
-from qgis.core import QgsLayoutFrame, QgsLayoutItemScaleBar, QgsLayoutPoint, QgsUnitTypes
+from qgis.core import QgsLayoutPoint, QgsUnitTypes
 
 from ..core import mapscale
 from ..i18n import tr
@@ -24,28 +24,27 @@ def legends(filling, main, layers, extent, denominator):
         legend.fill(item, filling.project, found, groups, main, tight)
 
 
+def no_legends(filling):
+    """Empty the legends of a page without a map: what the template was drawn with is not on the page."""
+    for item in template.legends(filling.layout):
+        item.setAutoUpdateModel(False)
+        item.model().rootGroup().clear()
+
+
 def tables(filling):
     """Fill the table of key figures that the page has."""
     values, page = filling.page.figures, filling.page
-    frame = filling.layout.itemById("table_agglomerations")
-    single = filling.layout.itemById("table_chiffres")
-    try:
-        if frame is not None and filling.territory.basin:
-            page.printed = table.of_agglomerations(frame, filling.kind, filling.maker.agglomerations, values, filling.k)
-        elif single is not None:
-            reference = None if filling.territory.basin else filling.maker.basin_figures
-            page.printed = table.of_territory(single, filling.kind, values, reference, filling.k)
-    except (TypeError, AttributeError):
-        page.warnings.append(
-            tr("The item “{id}” of the template is not a table; key figures are left out.").format(
-                id=(frame or single).id()
-            )
-        )
+    frame, single = filling.item("table_agglomerations"), filling.item("table_chiffres")
+    if frame is not None and filling.territory.basin:
+        page.printed = table.of_agglomerations(frame, filling.kind, filling.maker.agglomerations, values, filling.k)
+    elif single is not None:
+        reference = None if filling.territory.basin else filling.maker.basin_figures
+        page.printed = table.of_territory(single, filling.kind, values, reference, filling.k)
 
 
 def close_up(filling):
     """Move up what stands under a table that has fewer rows than its template keeps room for."""
-    frame = filling.item("table_chiffres", QgsLayoutFrame)
+    frame = filling.item("table_chiffres")
     if frame is None or not filling.page.printed or filling.territory.basin:
         return
     height = float(frame.customProperty("mbm/row_height") or 0.0)
@@ -83,7 +82,7 @@ def square_of_nine(filling):
 
 def scale_bar(filling, main):
     """Set the scale bar to round kilometres."""
-    bar = filling.item("echelle", QgsLayoutItemScaleBar)
+    bar = filling.item("echelle")
     if bar is None or main is None:
         return
     longest = float(bar.customProperty("mbm/longest") or 55.0)

@@ -1,12 +1,13 @@
 """The tables of key figures."""
 
-from qgis.core import QgsLayoutItemManualTable, QgsTableCell
+from qgis.core import QgsLayoutTable, QgsTableCell, QgsTextFormat
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
 
+from .. import compat
 from ..core.figures import row as figure_row
 from ..core.typography import french
-from .drawing import BAND, GREY, INK, text_format
+from .drawing import LETTER_SPACING, POINTS
+from .typeface import spaced
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,26 +60,46 @@ def of_agglomerations(frame, kind, rows, total: dict, k: float = 1.0) -> list:
 
 
 class Look:
-    """Type, widths and heights of a table, from its frame in the template."""
+    """Type, colours, widths and heights of a table, from its frame in the template.
+
+    Its contents' text format is that of the rows; its headings' gives the heads and the colour of what is secondary;
+    its background of odd rows, switched on or not, that of the rows that stand out.
+    """
 
     def __init__(self, frame, rows: int):
         self.frame, self.table = frame, frame.multiFrame()
-        if not isinstance(self.table, QgsLayoutItemManualTable):
-            raise TypeError
-        self.size = self.table.contentTextFormat().size()
+        self.content, self.heading = self.table.contentTextFormat(), self.table.headerTextFormat()
+        self.size = compat.points(self.content)
         self.second = float(frame.customProperty("mbm/second_size") or self.size - 0.4)
         self.height = float(frame.customProperty("mbm/row_height") or frame.rect().height() / rows)
         self.margin = self.table.cellMargin()
+        self.band = self.table.cellStyle(QgsLayoutTable.CellStyleGroup.OddRows).cellBackgroundColor
 
     def head(self, text, align):
-        return self._make(text, align, text_format(self.second - 0.3, GREY))
+        return self._make(text, align, self._shape(self.heading, self.second - 0.3))
 
     def cell(self, text, align, strong=False, second=False, band=False):
-        size = self.second if second and not strong else self.size
-        cell = self._make(text, align, text_format(size, GREY if second and not strong else INK, bold=strong))
+        quiet = second and not strong
+        shape = self._shape(self.content, self.second if quiet else self.size, strong)
+        if quiet:
+            shape.setColor(self.heading.color())
+        cell = self._make(text, align, shape)
         if band:
-            cell.setBackgroundColor(QColor(BAND))
+            cell.setBackgroundColor(self.band)
         return cell
+
+    @staticmethod
+    def _shape(model, size, strong=False) -> QgsTextFormat:
+        """Return a text format of the template in another size or weight, searchable in the PDF."""
+        shape, font = QgsTextFormat(model), model.font()
+        if strong and not font.bold():
+            font.setBold(True)
+            shape.setNamedStyle("Bold Italic" if font.italic() else "Bold")
+        shape.setFont(spaced(font, LETTER_SPACING))
+        shape.setSize(size)
+        shape.setSizeUnit(POINTS)
+        shape.setLineHeight(0.95)
+        return shape
 
     @staticmethod
     def _make(text, align, shape):

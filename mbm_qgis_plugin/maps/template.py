@@ -4,25 +4,31 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.core import QgsPrintLayout, QgsReadWriteContext
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLegend,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutObject,
+    QgsPathResolver,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..i18n import tr
 from ..paths import resource
+from . import items, newer
 from .errors import MapError
 
-# ids that the engine fills, with what each is; the help page lists them
-IDS = {
-    "carte": "map",
-    "titre": "label",
-    "sous_titre": "label",
-    "echelle": "scale bar",
-    "echelle_numerique": "label",
-    "sources": "label",
-    "auteur": "label",
-}
 NAME = re.compile(r"_a[0-4]_(paysage|portrait)$")
-TABLES = ("table_chiffres", "table_agglomerations")
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+PICTURE = QgsLayoutObject.DataDefinedProperty.PictureSource
+NORTH = "nord"
+# what a document says of itself, and its layout
+FILE, STEM, SAID = "mbm_file", "mbm_stem", "mbm/said"
 
 
 @lru_cache(maxsize=1)
@@ -39,10 +45,13 @@ def chosen(path, stem: str, page) -> tuple:
     ``perimetre`` for instance. page: the paper asked for. Raises MapError.
     """
     if path and not Path(path).is_dir():
-        return read(path), 1.0
-    available = {**shipped(), **(_folder(path) if path else {})}
-    name, factor = page.template(stem, available)
-    return read(available[name]), factor
+        document, factor = read(path), 1.0
+    else:
+        available = {**shipped(), **(_folder(path) if path else {})}
+        name, factor = page.template(stem, available)
+        document = read(available[name])
+    document.documentElement().setAttribute(STEM, stem)
+    return document, factor
 
 
 def check(path) -> None:
@@ -50,7 +59,7 @@ def check(path) -> None:
     if not path:
         return
     if not Path(path).is_dir():
-        read(path)
+        load(QgsProject(), read(path))
         return
     found = _folder(path)
     if not found:
@@ -59,7 +68,7 @@ def check(path) -> None:
             .format(folder=path, names=", ".join(f"{name}.qpt" for name in shipped()))
         )  # fmt: skip
     for file in found.values():
-        read(file)
+        load(QgsProject(), read(file))
 
 
 def _folder(path) -> dict:
@@ -89,32 +98,97 @@ def read(path) -> QDomDocument:
             tr("“{file}” is not a print layout of QGIS. Export one from the layout window: Layout, Save as Template.")
             .format(file=path.name)
         )  # fmt: skip
+    document.documentElement().setAttribute(FILE, str(path.resolve()))
     return document
 
 
 def load(project, document) -> QgsPrintLayout:
-    """Return a new layout of ``project`` made from a template; MapError when it has no page."""
+    """Return a new layout of ``project`` made from a template: one page, in millimetres, its pictures found.
+
+    What is to be said of the template is kept for :func:`warnings`. MapError when it has no page.
+    """
+    root = document.documentElement()
+    file, said = Path(root.attribute(FILE)), []
+    newer.adapt(document)
+    root.setAttribute("units", "mm")
+    context = QgsReadWriteContext()
+    context.setPathResolver(QgsPathResolver(str(file)))
     layout = QgsPrintLayout(project)
-    _, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    _, loaded = layout.loadFromTemplate(document, context)
     if not loaded or not layout.pageCollection().pageCount():
-        raise MapError(tr("The template has no page that QGIS can read."))
+        raise MapError(tr("The template “{file}” has no page that QGIS can read.").format(file=file.name))
+    if newer.version(root):
+        said.append(
+            tr("The template was saved by QGIS {version}, newer than this one: look at what is on the page.")
+            .format(version=newer.version(root))
+        )  # fmt: skip
+    said += _one_page(layout) + _pictures(layout, file.parent)
+    _in_millimetres(layout)
+    layout.setCustomProperty(SAID, said)
+    layout.setCustomProperty(STEM, root.attribute(STEM))
     return layout
 
 
-def missing(layout) -> list:
-    """Return the documented ids that the layout lacks."""
-    names = [name for name in IDS if layout.itemById(name) is None]
-    if all(layout.itemById(name) is None for name in TABLES):
-        names.append(TABLES[0])
-    if not legends(layout):
-        names += ["legende_gauche", "legende_droite"]
-    return names
+def warnings(layout) -> list:
+    """Return what the user should know of the template of a layout, in their language."""
+    said = layout.customProperty(SAID)
+    return [*([said] if isinstance(said, str) else said or ()), *items.faults(layout, layout.customProperty(STEM))]
+
+
+def _one_page(layout) -> list:
+    """Take out the pages after the first, with what stands on them: a page of a series is one page."""
+    pages = layout.pageCollection()
+    number = pages.pageCount()
+    if number == 1:
+        return []
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage) and item.page() > 0:
+            layout.removeLayoutItem(item)
+    while pages.pageCount() > 1:
+        pages.deletePage(pages.pageCount() - 1)
+    return [tr("The template has {n} pages; only the first is printed.").format(n=number)]
+
+
+def _pictures(layout, folder) -> list:
+    """Find pictures named from the template's folder; take out those that are not there and say which."""
+    lost = []
+    for item in layout.items():
+        if not isinstance(item, QgsLayoutItemPicture) or item.dataDefinedProperties().isActive(PICTURE):
+            continue
+        path = item.picturePath()
+        if not path or path.startswith(("base64:", "http:", "https:", ":/")) or Path(path).is_file():
+            continue
+        beside = folder / path.replace("\\", "/")
+        if beside.is_file():
+            item.setPicturePath(str(beside))
+            item.refreshPicture()
+        else:
+            lost.append(path)
+            if item.id() == NORTH:
+                item.setPicturePath("")  # ours takes its place
+            else:
+                layout.removeLayoutItem(item)
+    return [tr("The picture “{file}” of the template is not there; the page is made without it.").format(file=path)
+            for path in lost]  # fmt: skip
+
+
+def _in_millimetres(layout) -> None:
+    """Give all items places and sizes in millimetres: the engine reckons in them."""
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemPage):
+            size = layout.convertFromLayoutUnits(layout.convertToLayoutUnits(item.pageSize()), MM)
+            if item.pageSize().units() != MM:
+                item.setPageSize(size)
+        elif isinstance(item, QgsLayoutItem):
+            place, size = item.positionWithUnits(), item.sizeWithUnits()
+            if size.units() != MM:
+                item.attemptResize(layout.convertFromLayoutUnits(layout.convertToLayoutUnits(size), MM))
+            if place.units() != MM:
+                item.attemptMove(layout.convertFromLayoutUnits(layout.convertToLayoutUnits(place), MM))
 
 
 def legends(layout) -> list:
     """Return the legend items in their order: ``legende_gauche``, ``legende_droite``, or ``legende_1`` and on."""
-    from qgis.core import QgsLayoutItemLegend
-
     order = {"legende_gauche": "legende_0", "legende_droite": "legende_00"}
     found = [item for item in layout.items() if isinstance(item, QgsLayoutItemLegend) and "legende" in item.id()]
     return sorted(found, key=lambda item: order.get(item.id(), item.id()))

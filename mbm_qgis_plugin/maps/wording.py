@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from qgis.core import QgsExpressionContextUtils, QgsLayoutItemLabel
-
 from .. import compat
 from ..catalog import catalog
 from ..core.typography import french, month, scale
 from ..paths import resource
+from . import items, variables
 
 
 def write(filling):
@@ -17,32 +16,28 @@ def write(filling):
     if filling.maker.scored is not None:
         texts["calcul"] = f" {filling.maker.scored.notice}"
     ids = {*filling.kind.texts, *filling.kind.texts_basin}
-    whole_table = filling.layout.itemById("table_agglomerations") is not None
+    whole_table = filling.item("table_agglomerations") is not None
     filled = {name: filling.kind.text(name, territory.basin).format_map(texts) for name in ids}
     if territory.basin and not whole_table:
         for name in ("titre_chiffres", "note_chiffres"):
             filled[name] = filling.kind.text(name)
     filled["titre"] = territory.title
-    filled["echelle_numerique"] = scale(filling.page.denominator)
+    filled["echelle_numerique"] = scale(filling.page.denominator) if filling.page.denominator else ""
+    filled = {name: french(text) for name, text in filled.items()}
     for name, text in filled.items():
-        item = filling.item(name, QgsLayoutItemLabel)
-        if item is not None:
-            item.setText(french(text))
+        items.write(filling.layout, name, text)
+    reference = filling.maker.basin_figures
+    variables.offer(filling.layout, variables.of_page(filling.page, filling.kind, reference, texts, filled))
     _fit_title(filling)
-    north = filling.layout.itemById("nord")
-    if north is not None and hasattr(north, "setPicturePath") and not _exists(north.picturePath()):
+    north = filling.item("nord")
+    if north is not None and not _exists(north.picturePath()):
         north.setPicturePath(str(resource("layouts", "nord.svg")))
-    for name, value in {**filling.variables, "mbm_territoire": territory.name, "mbm_titre": territory.title,
-                        "mbm_echelle": filling.page.denominator, "mbm_date": texts.get("date", ""),
-                        "mbm_auteur": texts.get("auteur", ""),
-                        "mbm_version": texts["version"]}.items():  # fmt: skip
-        QgsExpressionContextUtils.setLayoutVariable(filling.layout, name, value)
     filling.layout.setName(territory.name)
 
 
 def _fit_title(filling):
     """Reduce the type of a title that is longer than its line; a name is never cut."""
-    item = filling.item("titre", QgsLayoutItemLabel)
+    item = filling.item("titre")
     if item is None:
         return
     for _ in range(12):

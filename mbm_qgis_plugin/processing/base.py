@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import compat
 from ..i18n import language, tr
 from ..paths import icon, resource
+from .template_help import with_lists
 
 
 def _groups() -> dict:
@@ -86,7 +87,8 @@ class MbmAlgorithm(QgsProcessingAlgorithm):
         if not page.is_file():
             return self.summary()
         # QGIS makes a paragraph of every line, so the page goes out as one; only <pre> keeps its line breaks
-        pieces = re.split(r"(<pre>.*?</pre>)", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        text = with_lists(page.read_text(encoding="utf-8"), language())
+        pieces = re.split(r"(<pre>.*?</pre>)", text, flags=re.DOTALL)
         lines = [p.strip().replace("\n", "<br>") if p.startswith("<pre>") else " ".join(p.split("\n")) for p in pieces]
         return "".join(lines)
 

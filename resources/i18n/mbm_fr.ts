@@ -1790,8 +1790,8 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La grille « {grid} » ne dit rien d’un croisement : sa partie « crossing » manque.</translation>
     </message>
     <message>
-        <source>The item “{id}” of the template is not a table; key figures are left out.</source>
-        <translation>L’élément « {id} » du modèle n’est pas un tableau ; les chiffres clés sont omis.</translation>
+        <source>The item “{id}” of the template is not a {kind}; the page is made without it.</source>
+        <translation>L’élément « {id} » du modèle n’est pas de la sorte attendue ({kind}) ; la page est faite sans lui.</translation>
     </message>
     <message>
         <source>The key is not unique: {keys}. Notes could not be matched to one object.</source>
@@ -1960,6 +1960,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Les paramètres « {file} » ne peuvent pas être lus : {reason}</translation>
     </message>
     <message>
+        <source>The picture “{file}” of the template is not there; the page is made without it.</source>
+        <translation>L’image « {file} » du modèle est introuvable ; la page est faite sans elle.</translation>
+    </message>
+    <message>
         <source>The project keeps its coordinate system, {crs}; the layers are in EPSG:2154.</source>
         <translation>Le projet garde son système de coordonnées, {crs} ; les couches sont en EPSG:2154.</translation>
     </message>
@@ -2012,16 +2016,32 @@ n’ont aucune note d’expert.</translation>
         <translation>La table notes_evaluateurs faite par « Préparer la notation ».</translation>
     </message>
     <message>
-        <source>The template has no item “{id}”; the page is made without it.</source>
-        <translation>Le modèle n’a pas d’élément « {id} » ; la page est faite sans lui.</translation>
+        <source>The template has no item {id}; the page is made without it.</source>
+        <translation>Le modèle n’a pas d’élément {id} ; la page est faite sans lui.</translation>
     </message>
     <message>
-        <source>The template has no page that QGIS can read.</source>
-        <translation>Le modèle n’a pas de page que QGIS puisse lire.</translation>
+        <source>The template has no items {ids}; the page is made without them.</source>
+        <translation>Le modèle n’a pas d’éléments {ids} ; la page est faite sans eux.</translation>
+    </message>
+    <message>
+        <source>The template has {n} pages; only the first is printed.</source>
+        <translation>Le modèle a {n} pages ; seule la première est imprimée.</translation>
+    </message>
+    <message>
+        <source>The template was saved by QGIS {version}, newer than this one: look at what is on the page.</source>
+        <translation>Le modèle a été enregistré par QGIS {version}, plus récent que celui-ci : vérifiez ce qui est sur la page.</translation>
     </message>
     <message>
         <source>The template “{file}” cannot be read: {reason}</source>
         <translation>Le modèle « {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has no page that QGIS can read.</source>
+        <translation>Le modèle « {file} » n’a pas de page que QGIS puisse lire.</translation>
+    </message>
+    <message>
+        <source>The typeface {family} cannot be loaded; the pages are set in {other}.</source>
+        <translation>La police {family} ne peut pas être chargée ; les pages sont composées en {other}.</translation>
     </message>
     <message>
         <source>The weight of “{name}” is given twice.</source>
@@ -2408,6 +2428,10 @@ n’ont aucune note d’expert.</translation>
         <translation>joue pour A ▸</translation>
     </message>
     <message>
+        <source>fixed table</source>
+        <translation>tableau fixe</translation>
+    </message>
+    <message>
         <source>geometric mean</source>
         <translation>moyenne géométrique</translation>
     </message>
@@ -2422,6 +2446,18 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>kept, newer</source>
         <translation>gardée, plus récente</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
     </message>
     <message>
         <source>mean</source>
@@ -2488,6 +2524,10 @@ n’ont aucune note d’expert.</translation>
         <translation>perimetres : tous les thèmes ; inventaire : type et époque des cités, bâtis, puits ; valeur : intérêt patrimonial ou votre couche notée ; patrimoine_mondial : bien, éléments, bâtis protégés ; trame_verte : trame verte et vues.</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <source>project folder</source>
         <translation>dossier du projet</translation>
     </message>
@@ -2502,6 +2542,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>say where the value comes from: “field” or “indicator”.</source>
         <translation>dire d’où vient la valeur : « field » (champ) ou « indicator » (indicateur).</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>barre d’échelle</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>forme</translation>
     </message>
     <message>
         <source>the PDF has no object table that can be read</source>
