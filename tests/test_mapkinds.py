@@ -16,9 +16,10 @@ from mbm_qgis_plugin.core.typography import french
 from mbm_qgis_plugin.maps import atlas, data, export, kind, legend, paper, territory
 from mbm_qgis_plugin.paths import BUNDLE, STYLES
 from mbm_qgis_plugin.paths import resource as resource_path
+from mbm_qgis_plugin.territories import all_territories
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
-from shapely.geometry import Point, shape
+from shapely.geometry import Point, Polygon, box, shape
 from shapely.ops import unary_union
 
 import processing
@@ -98,6 +99,33 @@ def test_the_page_of_a_component_lists_its_objects_and_numbers_them_on_the_map(q
     listed = text_of(tmp_path / "42.pdf").split("OBJETS DE L’ÉLÉMENT")[1]
     assert objects <= words(listed) | set(listed.split())
     assert "Terril 10 d’Oignies" in " ".join(listed.split())
+
+
+@pytest.mark.parametrize("name", ("perimetres", *NEW))
+def test_no_name_covers_another_nor_leaves_its_map(qgis_app, name, tmp_path):
+    names = ("Lens-Liévin", "Béthune-Bruay")  # the densest page, and one with an enlargement
+    with data.MapData() as bundle:
+        asked = kind.kind(name)
+        bundle.derive(asked)
+        whole = territory.basin(bundle)
+        maker = atlas.PageMaker(bundle, asked, whole, territory.figures(bundle, whole, asked))
+        order = atlas.Order(tmp_path, paper.PAPERS[0], dpi=100, texts={"auteur": "", "date": DATE}, keep_labels=True)
+        known = [item for item in all_territories() if item.short_name in names]
+        for item in territory.territories(bundle, "epci", known):
+            done = atlas.print_page(maker, item, order, tmp_path / "page.pdf")
+            maps = {key: maker.last.layout.itemById(key).extent() for key in ("carte", "agrandissement")
+                    if maker.last.layout.itemById(key) is not None}  # fmt: skip
+            frames = {key: box(r.xMinimum(), r.yMinimum(), r.xMaximum(), r.yMaximum()) for key, r in maps.items()}
+            placed = [(label, Polygon(label.corners)) for _, label in done.labels if label.map in frames]
+            assert len(placed) > 40
+            for n, (label, area) in enumerate(placed):
+                assert frames[label.map].contains(area), label.text
+                for other, beside in placed[:n]:
+                    same = (label.layer, label.feature) == (other.layer, other.feature)  # a name in two lines
+                    if label.map == other.map and not same:
+                        shared = area.intersection(beside).area
+                        assert shared < 0.02 * min(area.area, beside.area), (item.name, label.text, other.text)
+        maker.close()
 
 
 # --- the pages -----------------------------------------------------------------------------------------------------
