@@ -9,6 +9,8 @@ MARGIN = 7.0
 BAR_STEPS_KM = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100)
 ENLARGE_BEYOND = 100_000
 ENLARGEMENT = 75_000
+SAME = "same"  # one scale for a whole series: the largest round one at which all of it fits
+LARGEST, SMALLEST = 2500, 3_000_000  # denominators that may be asked for
 
 
 class TooLarge(ValueError):
@@ -25,6 +27,28 @@ def best_denominator(width: float, height: float, frame: tuple, margin: float = 
         if needed <= denominator * (1 + 1e-9):
             return denominator
     raise TooLarge
+
+
+def asked(text) -> object:
+    """Return the scale that a text asks for: 0 (each page its own), SAME, or a denominator.
+
+    « 50000 », « 50 000 », « 1:50 000 » and « 1/50000 » are one. Raises ValueError.
+    """
+    plain = "".join(str(text or "").split()).lower()
+    if plain in ("", "auto"):
+        return 0
+    if plain in (SAME, "même", "meme"):
+        return SAME
+    digits = plain[2:] if plain[:2] in ("1:", "1/") else plain
+    if not (digits.isascii() and digits.isdigit() and LARGEST <= int(digits) <= SMALLEST):
+        raise ValueError(text)
+    return int(digits)
+
+
+def fits(width: float, height: float, frame: tuple, denominator: float, margin: float) -> bool:
+    """Return whether width × height (m) leaves ``margin`` (mm) in the frame (mm) at a scale."""
+    room = [side - 2 * margin for side in frame]
+    return max(width / max(room[0], 1e-9), height / max(room[1], 1e-9)) * 1000.0 <= denominator * (1 + 1e-9)
 
 
 def extent_at(centre: tuple, frame: tuple, denominator: float) -> tuple:

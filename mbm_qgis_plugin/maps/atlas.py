@@ -2,19 +2,22 @@
 
 import csv
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..atomic import atomic_file
+from ..core.mapscale import SAME
 from ..core.typography import file_name, scale
 from ..i18n import tr
-from . import export, paper, template
+from . import assembly, export, paper, template, tiles
 from .errors import Cancelled, MapError
+from .kind import key_map
 from .page import PageMaker
 from .territory import basin as basin_of
 from .territory import figures
 
-INDEX_FIELDS = ("territory", "file", "scale", "pages", "size", "warnings")
+INDEX_FIELDS = ("territory", "sheet", "file", "page", "scale", "pages", "size", "warnings")
+EARLIER_FIELDS = ("territory", "file", "scale", "pages", "size", "warnings")  # before there were sheets
 
 
 @dataclass
@@ -29,11 +32,16 @@ class Done:
     seconds: float = 0.0
     figures: dict = field(default_factory=dict)
     labels: list = field(default_factory=list)
+    sheet: str = ""  # which of several of a territory
+    page: int = 1  # in its file, from 1
 
 
 @dataclass
 class Order:
-    """What is asked of a series; ``template``: a file or folder of the user ("": the plugin's own)."""
+    """What is asked of a series.
+
+    template: a file or folder of the user ("": the plugin's own). scale: of all pages, and when to cut sheets.
+    """
 
     folder: Path
     page: paper.Paper
@@ -42,6 +50,18 @@ class Order:
     template: str = ""
     texts: dict = field(default_factory=dict)
     keep_labels: bool = False
+    scale: tiles.Scale = field(default_factory=tiles.Scale)
+
+
+@dataclass
+class Task:
+    """A page to be printed: its territory, what its map shows, the name of its file; or why it cannot be."""
+
+    territory: object
+    file: str
+    view: object = None
+    error: str = ""
+    number: int = 1  # in the series, from 1
 
 
 def run(data, kind, territories, order: Order, agglomerations=(), scored=None, progress=None, stopped=None, say=None,
@@ -60,49 +80,128 @@ def run(data, kind, territories, order: Order, agglomerations=(), scored=None, p
     rows = []
     if any(item.basin for item in territories):
         rows = [(item.name, figures(data, item, kind)) for item in agglomerations]
-    maker = PageMaker(data, kind, basin, figures(whole, basin, kind), rows, scored)
-    done, steps = [], max(1, len(territories))
+    series = Series(PageMaker(data, kind, basin, figures(whole, basin, kind), rows, scored), order)
+    done = []
     try:
-        book = book_for(order, territories, kind) if order.form == export.BOOK else None
-        if book is not None:
-            with book:
-                for number, territory in enumerate(territories):
+        tasks = series.tasks(territories)
+        if order.form == export.BOOK:
+            with book_for(order, territories, kind) as book:
+                for task in tasks:
                     _check(stopped)
-                    done.append(print_page(maker, territory, order, book))
+                    done.append(series.print(task, book))
                     _tell(done[-1], say)
-                    progress(100.0 * (number + 1) / steps)
+                    progress(100.0 * len(done) / len(tasks))
                 _check(stopped)
                 if all(item.error for item in done):
                     raise MapError(done[0].error)
+                series.link(book)
             return done
-        names = set()
-        for number, territory in enumerate(territories):
+        for task in tasks:
             _check(stopped, done)
-            name = kind.file.format(territoire=territory.name, titre=kind.title)
-            target = order.folder / (unique_name(file_name(name), names) + export.SUFFIXES[order.form])
-            done.append(print_page(maker, territory, order, target))
+            done.append(series.print(task, order.folder / (task.file + export.SUFFIXES[order.form])))
             _tell(done[-1], say)
-            progress(100.0 * (number + 1) / steps)
+            progress(100.0 * len(done) / len(tasks))
         return done
     finally:
-        maker.close()
+        series.close()
 
 
-def print_page(maker, territory, order, target) -> Done:
-    """Make one page and write it to ``target``: a path, or an open book. A failure is in the result, not raised."""
+class Series:
+    """The pages of a series: planned, then printed one by one, at the pace of the caller."""
+
+    def __init__(self, maker, order: Order):
+        self.maker, self.order = maker, order
+        self._key_maker, self._total = None, 1
+        self._frames = {}
+        self._pages, self._links = {}, []  # (territory, sheet) → page of the book; (page, rectangle, territory, sheet)
+
+    def tasks(self, territories) -> list:
+        """Return the pages in their order, each with a file name of its own; raises MapError for a wrong template."""
+        asked, taken, result = self._scale(territories), set(), []
+        for territory in territories:
+            try:
+                views = [None]
+                if asked.denominator or asked.sheets == tiles.ALWAYS:
+                    frames = self._frame(territory), self._frame(territory, sheet=True)
+                    views = tiles.views(territory, asked, *frames)
+                errors = ""
+            except MapError as error:
+                errors = str(error)
+            name = self.maker.kind.file.format(territoire=territory.name, titre=self.maker.kind.title)
+            for view in views:
+                short, end = _file(name, view)
+                result.append(Task(territory, unique_name(short, taken, end), view, errors, len(result) + 1))
+        self._total = len(result)
+        return result
+
+    def _scale(self, territories):
+        asked = self.order.scale
+        if asked.denominator != SAME:
+            return asked
+        return replace(asked, denominator=tiles.common((item, self._frame(item)) for item in territories))
+
+    def _frame(self, territory, sheet=False) -> tuple:
+        stem = _stem(self.maker.kind, territory, self.order, sheet)
+        if stem not in self._frames:
+            self._frames[stem] = tiles.frame_of(*template.chosen(self.order.template, stem, self.order.page))
+        return self._frames[stem]
+
+    def print(self, task, target) -> Done:
+        """Make a page and write it to a path or an open book; see :func:`print_page`."""
+        if task.error:
+            return Done(task.territory.name, error=task.error)
+        view, territory, level = task.view, task.territory, 0
+        maker = self._assembling() if view is not None and view.key else self.maker
+        if view is not None and view.sheet is not None and (territory.id, 0) in self._pages:
+            level = 1
+        done = print_page(maker, territory, self.order, target, view, level, (task.number, self._total))
+        if isinstance(target, export.Book) and not done.error and view is not None and view.sheets:
+            number = view.sheet.number if view.sheet is not None else 0
+            self._pages[territory.id, number] = done.page - 1
+            for rectangle, sheet in assembly.links(maker.last, view):
+                self._links.append((done.page - 1, rectangle, (territory.id, sheet)))
+        return done
+
+    def link(self, book) -> None:
+        """Lead from the key map to its sheets and from a sheet to its neighbours, in a book that holds them all."""
+        for page, rectangle, sheet in self._links:
+            if sheet in self._pages:
+                book.links.append((page, rectangle, self._pages[sheet]))
+
+    def _assembling(self):
+        """Return the maker of key maps, made when there is one to be made."""
+        if self._key_maker is None:
+            model = self.maker
+            self._key_maker = PageMaker(model.data, key_map(model.kind), model.basin, model.basin_figures,
+                                        model.agglomerations)  # fmt: skip
+        return self._key_maker
+
+    def close(self) -> None:
+        """Let go of all layers."""
+        for maker in (self.maker, self._key_maker):
+            if maker is not None:
+                maker.close()
+
+
+def print_page(maker, territory, order, target, view=None, level: int = 0, place: tuple = (1, 1)) -> Done:
+    """Make one page and write it to ``target``: a path, or an open book. A failure is in the result, not raised.
+
+    view: what its map shows, see :mod:`tiles`; level: of its bookmark; place: (number, pages) of the series.
+    """
     started = time.perf_counter()
-    result = Done(territory.name)
+    result = Done(territory.name, sheet=view.name if view is not None else "")
     try:
-        document, factor = document_for(maker, territory, order)
-        page = maker.make(territory, document, factor, order.texts)
+        document, factor = document_for(maker, territory, order, view is not None and view.sheet is not None)
+        page = maker.make(territory, document, factor, {**order.texts, "page": place[0], "pages": place[1]}, view)
         result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
         if isinstance(target, export.Book):
             result.path = target.target
             placed = _named(page, lambda: export.rehearse(page.layout), result)
-            target.add(page.layout, territory.title)
+            target.add(page.layout, result.sheet if level else territory.title, level)
+            result.page = target.pages
         else:
             result.path = target
-            title = f"{territory.title} · {maker.kind.title}"
+            title = " · ".join(part for part in (territory.title, result.sheet, maker.kind.title) if part)
             export.describe(maker.project, title, order.texts.get("auteur", ""), [*maker.kind.keywords, territory.name])
             placed = _named(page, lambda: export.write(page.layout, target, order.form, order.dpi), result)
         if order.keep_labels:
@@ -128,10 +227,13 @@ def _named(page, draw, result) -> list:
     return placed
 
 
-def document_for(maker, territory, order):
-    """Return (template, factor of the paper) of a territory's page."""
-    stem = maker.kind.templates["basin" if territory.basin and order.page.landscape else "territory"]
-    return template.chosen(order.template, stem, order.page)
+def document_for(maker, territory, order, sheet: bool = False):
+    """Return (template, factor of the paper) of a territory's page, or of one of its sheets."""
+    return template.chosen(order.template, _stem(maker.kind, territory, order, sheet), order.page)
+
+
+def _stem(kind, territory, order, sheet) -> str:
+    return kind.templates["basin" if territory.basin and order.page.landscape and not sheet else "territory"]
 
 
 def book_for(order, territories, kind):
@@ -143,11 +245,17 @@ def book_for(order, territories, kind):
     return export.Book(order.folder / f"{name}.pdf", order.dpi, title, order.texts.get("auteur", ""), keywords)
 
 
-def unique_name(name: str, taken: set) -> str:
+def _file(name: str, view) -> tuple:
+    """Return the (name, end) of a page's file; a long name is cut, its end is not."""
+    end = f" · {view.file}" if view is not None and view.file else ""
+    return file_name(name, 100 - len(end.encode("utf-8"))), end
+
+
+def unique_name(name: str, taken: set, end: str = "") -> str:
     """Return a file name that no other page has, whatever the case: Windows does not see it."""
-    result, number = name, 2
+    result, number = name + end, 2
     while result.casefold() in taken:
-        result, number = f"{name} ({number})", number + 1
+        result, number = f"{name} ({number}){end}", number + 1
     taken.add(result.casefold())
     return result
 
@@ -160,8 +268,9 @@ def _check(stopped, done=()):
 def _tell(done, say):
     if done.error:
         return
+    name = f"{done.name} · {done.sheet}" if done.sheet else done.name
     say(tr("{territory}: {scale}, {seconds} s").format(
-        territory=done.name, scale=scale(done.scale), seconds=f"{done.seconds:.1f}"))  # fmt: skip
+        territory=name, scale=scale(done.scale), seconds=f"{done.seconds:.1f}"))  # fmt: skip
 
 
 def write_index(done, target) -> None:
@@ -181,7 +290,9 @@ def write_index(done, target) -> None:
             writer.writerow(
                 {
                     "territory": item.name,
+                    "sheet": item.sheet,
                     "file": path.name if path else "",
+                    "page": item.page if path else "",
                     "scale": f"1:{item.scale}" if item.scale else "",
                     "pages": 1 if path else 0,
                     "size": path.stat().st_size if path else 0,
@@ -195,6 +306,8 @@ def _earlier(target: Path) -> list:
     try:
         with target.open(encoding="utf-8", newline="") as stream:
             reader = csv.DictReader(stream)
-            return [row for row in reader if row["file"]] if tuple(reader.fieldnames or ()) == INDEX_FIELDS else []
+            if tuple(reader.fieldnames or ()) not in (INDEX_FIELDS, EARLIER_FIELDS):
+                return []
+            return [{"sheet": "", "page": 1, **row} for row in reader if row["file"]]
     except (OSError, UnicodeDecodeError, csv.Error):
         return []

@@ -170,13 +170,13 @@ class Book:
             raise
         return self
 
-    def add(self, layout, title: str = "") -> None:
+    def add(self, layout, title: str = "", level: int = 0) -> None:
         """Draw the first page of a layout on a new page of the book, with a bookmark when it has a title."""
         context = layout.renderContext()
         context.setDpi(self.dpi)
         context.setFlags(_flags(vector=True))
         context.setTextRenderFormat(_text_format())
-        self.turn(layout, title)
+        self.turn(layout, title, level)
         for item in layout.items():
             if hasattr(item, "refresh"):
                 item.refresh()
@@ -185,8 +185,8 @@ class Book:
     def _info(self) -> dict:
         return {"title": self.title, "author": self.author, "keywords": ", ".join(self.keywords)}
 
-    def turn(self, layout, title: str = "") -> None:
-        """Begin a page as large as that of a layout, with a bookmark when it has a title."""
+    def turn(self, layout, title: str = "", level: int = 0) -> None:
+        """Begin a page as large as that of a layout, with a bookmark of that level when it has a title."""
         if self.writer is None:
             self.writer = pdf_writer(self.path, layout, self.dpi, self.title)
             self.painter = QPainter()
@@ -196,7 +196,7 @@ class Book:
             self.writer.setPageLayout(_sheet(layout))
             self.writer.newPage()
         if title:
-            self.entries.append((title, self.pages, 0))
+            self.entries.append((title, self.pages, level))
         self.pages += 1
 
     def __exit__(self, kind, error, trace):

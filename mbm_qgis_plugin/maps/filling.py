@@ -2,7 +2,7 @@
 
 from .. import fonts
 from ..i18n import tr
-from . import items, listing, mainmap, surround, template, wording
+from . import assembly, items, listing, mainmap, surround, template, wording
 from .territory import members
 from .typeface import make_searchable
 
@@ -10,9 +10,9 @@ from .typeface import make_searchable
 class Filling:
     """What the parts of one page share: its layout, its kind and data, the factor of its symbols, its texts."""
 
-    def __init__(self, maker, page, k, texts):
+    def __init__(self, maker, page, k, texts, view=None):
         territory = page.territory
-        self.maker, self.page, self.k = maker, page, k
+        self.maker, self.page, self.k, self.view = maker, page, k, view
         self.territory, self.layout = territory, page.layout
         self.kind, self.data, self.project = maker.kind, maker.data, maker.project
         self.texts = {**self.data.facts, **texts, "genre": territory.kind, "limite": territory.limit,
@@ -36,7 +36,8 @@ class Filling:
         """Fill the page, item by item."""
         page, territory = self.page, self.territory
         page.warnings += [*template.warnings(self.layout), *fonts.warnings()]
-        if not page.figures["cites"]:
+        sheet = self.view.sheet if self.view is not None else None
+        if not page.figures["cites"] and sheet is None:
             page.warnings.append(tr("{territory} holds no cité of the open data.").format(territory=territory.name))
         main = self.item("carte")
         if main is not None:
@@ -46,6 +47,8 @@ class Filling:
         inset = self.item("carte_situation")
         if inset is not None:
             self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
+            if sheet is not None:
+                assembly.on_inset(inset, self.project, self.view)
         surround.tables(self)
         surround.close_up(self)
         surround.square_of_nine(self)

@@ -1,14 +1,16 @@
 """The kinds of maps: each is a data file in ``resources/maps/`` (layers, legend, figures, texts)."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..i18n import tr
 from ..paths import resource
 from .errors import MapError
 
-VEIL, LIMIT, NEIGHBOURS = "@veil", "@limit", "@neighbours"
+VEIL, LIMIT, NEIGHBOURS, SHEETS = "@veil", "@limit", "@neighbours", "@sheets"
 DEFAULT = "perimetres"
+LISTS = ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement",
+         "element_only", "unlabelled", "scored")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Entry:
 class Kind:
     """One kind of map, as its file says it; layers are in drawing order, top first.
 
-    A layer is a key of the catalog, one of the page's own (``@limit``, ``@veil``, ``@neighbours``) or one that
-    ``derived`` makes from others. ``styles``: key → named style of the catalog, or a file of ``styles/cartes``.
+    A layer is a key of the catalog, one of the page's own (``@limit``, ``@veil``, ``@neighbours``, ``@sheets``) or one
+    that ``derived`` makes from others. ``styles``: key → named style of the catalog, or a file of ``styles/cartes``.
     A figure is one of ``core.figures``, or counted as its ``of``, ``filter`` and ``unit`` say.
     """
 
@@ -88,19 +90,25 @@ def kind(name: str) -> Kind:
     ``like`` names a kind whose members stand where the file has none of its own; texts are taken one by one.
     """
     try:
-        raw = _read(name)
-        raw["legend"] = tuple(
-            (group["id"], group["title"], tuple(Entry(**entry) for entry in group["entries"]), group.get("empty", ""))
-            for group in raw["legend"]
-        )
-        for key in ("layers", "figures", "agglomeration_figures", "not_on_basin", "keywords", "named_in_enlargement",
-                    "element_only", "unlabelled", "scored"):  # fmt: skip
-            raw[key] = tuple(raw.get(key, ()))
-        return Kind(**raw)
+        return Kind(**{**dict.fromkeys(LISTS, ()), **_members(_read(name))})
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise MapError(
             tr("The kind of map “{name}” cannot be read: {reason}").format(name=name, reason=error)
         ) from error
+
+
+def key_map(model: Kind) -> Kind:
+    """Return the kind of the key map of sheets: page, figures and texts of ``model``, a map of limits and sheets."""
+    return replace(model, **_members(_read("parts/assemblage")))
+
+
+def _members(raw: dict) -> dict:
+    raw = {**raw, **{key: tuple(raw[key]) for key in LISTS if key in raw}}
+    raw["legend"] = tuple(
+        (group["id"], group["title"], tuple(Entry(**entry) for entry in group["entries"]), group.get("empty", ""))
+        for group in raw["legend"]
+    )
+    return raw
 
 
 def _read(name: str) -> dict:

@@ -4,10 +4,9 @@ from qgis.core import QgsExpressionContextUtils, QgsLayoutMeasurement, QgsRectan
 
 from ..core import mapscale
 from ..i18n import tr
-from . import drawing, enlargement, legend, secondmap, stack, surround
+from . import assembly, drawing, enlargement, legend, secondmap, stack, surround, tiers, tiles
 from .errors import MapError
 from .territory import members
-from .tiers import NUDGE
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -15,38 +14,40 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 def draw(filling, main):
     """Fill the main map, its legend and the enlargement beside it."""
     frame = (main.rect().width(), main.rect().height())
-    box = filling.territory.geometry.boundingBox()
-    box.grow(filling.territory.around)
-    margin = mapscale.MARGIN * min(1.0, frame[0] / 200)
-    try:
-        denominator = mapscale.best_denominator(box.width(), box.height(), frame, margin)
-    except mapscale.TooLarge as error:
+    view, box, margin = filling.view, tiles.box_of(filling.territory), tiles.margin_in(frame)
+    denominator = view.denominator if view is not None else tiles.best(filling.territory, frame)
+    if not denominator:
         raise MapError(
             tr("{territory} does not fit the map of this page at any round scale.").format(
                 territory=filling.territory.name
             )
-        ) from error
+        )
     filling.page.denominator = denominator
     centre = (box.center().x(), box.center().y())
+    if view is not None and view.centre:
+        centre = view.centre
     second = filling.item("agrandissement")
     plan = None
-    if second is not None and denominator > mapscale.ENLARGE_BEYOND and not filling.territory.basin:
+    whole = view is None or not view.sheets
+    if second is not None and denominator > mapscale.ENLARGE_BEYOND and whole and not filling.territory.basin:
         size = (second.rect().width(), second.rect().height())
         plan = enlargement.plan(filling.data, filling.territory, filling.kind.densest, frame, denominator, margin, size)
         centre = plan.centre if plan else centre
     extent = QgsRectangle(*mapscale.extent_at(centre, frame, denominator))
     main.setExtent(extent)
-    main.setScale(denominator * NUDGE)
+    main.setScale(tiers.set_at(denominator))
     extent = main.extent()
     main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
     for name, value in filling.variables.items():
         QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
+    if view is not None and view.sheet is not None:
+        assembly.tabs(filling.layout, main, view.sheet, filling.k)
     layers = stack.layers_of(filling, denominator, extent, plan, _covered(filling, main, plan, extent, denominator))
     main.setKeepLayerSet(True)
     main.setLayers(list(layers.values()))
     filling.page.named_layers = {layer.id(): key for key, layer in layers.items()}
-    filling.texts["puits_absents"] = _wells_left_out(filling, layers, denominator * NUDGE)
-    surround.legends(filling, main, layers, extent, denominator * NUDGE)
+    filling.texts["puits_absents"] = _wells_left_out(filling, layers, tiers.set_at(denominator))
+    surround.legends(filling, main, layers, extent, tiers.set_at(denominator))
     if second is not None:
         secondmap.draw(filling, main, second, plan, layers)
 

@@ -5,6 +5,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
+    QgsRectangle,
     QgsSimpleLineCallout,
     QgsVectorLayerSimpleLabeling,
 )
@@ -25,14 +26,21 @@ def unnamed(page, placed) -> list:
     named = [_plain(label.text) for label in placed if page.named_layers.get(label.layer) in own]
     expression, context = QgsExpression(rule["filter"]), QgsExpressionContext()
     context.setFields(layer.fields())
-    missing = []
+    missing, sheet = [], filling.view.sheet if filling.view is not None else None
     for feature in members(filling.data, page.territory, rule["layer"]):
+        if sheet is not None and not _answers_for(sheet, feature):
+            continue
         context.setFeature(feature)
         short = _plain(short_name(page, feature))
         there = (short in named) if rule.get("exact") else any(short in text for text in named)
         if expression.evaluate(context) and not there:
             missing.append(feature)
     return missing
+
+
+def _answers_for(sheet, feature) -> bool:
+    """Return whether it is this sheet, not one of its neighbours, that names the feature."""
+    return QgsRectangle(*sheet.cell).contains(feature.geometry().pointOnSurface().asPoint())
 
 
 def short_name(page, feature) -> str:

@@ -69,20 +69,22 @@ class PageMaker:
         """Let go of all layers."""
         self.project.clear()
 
-    def make(self, territory, document, factor: float, texts: dict) -> Page:
+    def make(self, territory, document, factor: float, texts: dict, view=None) -> Page:
         """Return the page of a territory: ``document`` is the template, ``factor`` what it is enlarged by.
 
-        texts: placeholders of the kind's texts (``auteur``, ``date``, ``version`` …).
+        texts: placeholders of the kind's texts (``auteur``, ``date``, ``version`` …). view: a ``tiles.View`` when the
+        map is at a scale of its own, or one of several sheets.
         """
         self.clean()
         settings = self.project.labelingEngineSettings()
-        settings.setMaximumPolygonCandidatesPerCmSquared(20.0 if territory.basin else 5.0 if factor <= 1 else 2.5)
+        small = territory.basin and (view is None or view.key)
+        settings.setMaximumPolygonCandidatesPerCmSquared(20.0 if small else 5.0 if factor <= 1 else 2.5)
         self.project.setLabelingEngineSettings(settings)
         layout = template.load(self.project, document)
         if factor != 1.0:
             paper.scale_layout(layout, factor)
         self.last = page = Page(territory, layout, 0, figures(self.data, territory, self.kind))
-        page.filling = Filling(self, page, paper.symbol_factor(factor), texts)
+        page.filling = Filling(self, page, paper.symbol_factor(factor), texts, view)
         page.filling.fill()
         return page
 

@@ -11,9 +11,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QPainter
 
 from ..core.typography import scale
-from . import drawing, enlargement, stack
+from . import drawing, enlargement, stack, tiers
 from .kind import NEIGHBOURS
-from .tiers import NUDGE
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -31,7 +30,7 @@ def draw(filling, main, second, plan, layers):
     second.attemptResize(QgsLayoutSize(plan.width, plan.height, MM))
     second.attemptMove(QgsLayoutPoint(x, y, MM))
     second.setExtent(plan.window)
-    second.setScale(plan.denominator * NUDGE)
+    second.setScale(tiers.set_at(plan.denominator))
     second.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
     for name, value in {**filling.variables, "mbm_page": "agrandissement"}.items():
         QgsExpressionContextUtils.setLayoutItemVariable(second, name, value)

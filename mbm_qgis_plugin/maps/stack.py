@@ -9,8 +9,8 @@ from qgis.core import (
 )
 
 from ..core import mapscale
-from . import drawing, neighbours
-from .kind import LIMIT, NEIGHBOURS, VEIL
+from . import assembly, drawing, neighbours
+from .kind import LIMIT, NEIGHBOURS, SHEETS, VEIL
 from .territory import members
 from .tiers import FAR, TIER_A, TIER_B
 
@@ -25,6 +25,8 @@ def layers_of(filling, denominator, extent, plan, blocked) -> dict:
             layer = drawing.veil(filling.territory, 0.70 if basin else 0.66)
         elif key == NEIGHBOURS:
             layer = neighbours.names_layer(filling.data, filling.territory, extent, denominator, blocked, filling.k)
+        elif key == SHEETS:
+            layer = assembly.grid_layer(filling.view, filling.k)
         elif _left_out(filling, key):
             continue
         else:

@@ -4,7 +4,7 @@ from qgis.core import QgsLayoutPoint, QgsUnitTypes
 
 from ..core import mapscale
 from ..i18n import tr
-from . import bivariate, legend, table, template
+from . import assembly, bivariate, legend, table, template
 from .scored import CROSSING_SHOWN
 
 CLOSED_UP = ("note_chiffres",)  # with the legend and its heading
@@ -18,9 +18,12 @@ def legends(filling, main, layers, extent, denominator):
     )
     if filling.maker.scored is not None:
         found = filling.maker.scored.legend(found, filling.territory, denominator, filling.variables)
+    planned = None
+    if filling.view is not None and filling.view.key:
+        found, planned = assembly.legend_groups(filling, filling.view, found, len(items))
     filling.page.legend = {key: (title, [layer.name() for layer in rows]) for key, (title, rows) in found.items()}
     tight = sum(len(rows) for _, rows in found.values()) > 26
-    for item, groups in zip(items, legend.columns(filling.kind, found, len(items))):
+    for item, groups in zip(items, planned or legend.columns(filling.kind, found, len(items))):
         legend.fill(item, filling.project, found, groups, main, tight)
 
 

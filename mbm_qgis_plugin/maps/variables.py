@@ -18,6 +18,7 @@ def of_page(page, kind, reference: dict, texts: dict, filled: dict) -> dict:
         "mbm_territoire": territory.name,
         "mbm_titre": territory.title,
         "mbm_genre": territory.kind,
+        "mbm_feuille": page.filling.view.name if page.filling.view is not None else "",
         "mbm_identifiant": territory.id,
         "mbm_carte": kind.title,
         "mbm_carte_id": kind.id,

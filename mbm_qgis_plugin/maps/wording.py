@@ -21,7 +21,10 @@ def write(filling):
     if territory.basin and not whole_table:
         for name in ("titre_chiffres", "note_chiffres"):
             filled[name] = filling.kind.text(name)
-    filled["titre"] = territory.title
+    title, view = territory.title, filling.view
+    if view is not None and view.sheet is not None:
+        title = f"{title} · {view.name.lower()}"
+    filled["titre"] = title
     filled["echelle_numerique"] = scale(filling.page.denominator) if filling.page.denominator else ""
     filled = {name: french(text) for name, text in filled.items()}
     for name, text in filled.items():

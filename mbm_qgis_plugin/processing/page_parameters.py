@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..atomic import made_or_gone
+from ..core import mapscale
 from ..core.typography import date_in_full
 from ..i18n import tr
 
@@ -30,6 +31,9 @@ PAPER, FORMAT, DPI = "PAPER", "FORMAT", "DPI"
 TEMPLATE, TEMPLATES = "TEMPLATE", "TEMPLATES"
 AUTHOR, DATE, FOLDER, INDEX, PAGES = "AUTHOR", "DATE", "FOLDER", "INDEX", "PAGES"
 PAPER_NAMES = [f"{size} {way}" for size in ("A3", "A4", "A2", "A1", "A0") for way in ("paysage", "portrait")]
+SCALE, SHEETS, OVERLAP = "SCALE", "SHEETS", "OVERLAP"
+WAYS = ("auto", "always", "never")  # of ``maps.tiles``, which is imported when it is needed
+LEAST_OVERLAP = 8.0  # mm: the names of the neighbours stand there
 FORMATS = ("PDF", "BOOK", "PNG", "SVG")
 DEFAULT_AUTHOR = "Établi avec l’extension QGIS Bassin minier"
 
@@ -62,6 +66,61 @@ def _format():
     )
     parameter.setHelp(tr("PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced."))
     return parameter
+
+
+def scale_parameters() -> list:
+    """Return SCALE, SHEETS and OVERLAP: one scale for a series, and sheets for what does not fit at it."""
+    asked = QgsProcessingParameterString(SCALE, tr("Scale"), optional=True)
+    asked.setHelp(
+        tr("Empty: each page at the largest round scale at which its territory fits. “same”: one round scale at which "
+           "all of them fit, so that pages compare. Or a scale for all: 50000, 1:50 000.")
+    )  # fmt: skip
+    sheets = QgsProcessingParameterEnum(
+        SHEETS,
+        tr("Several sheets"),
+        options=[
+            tr("When a territory does not fit at the scale given"),
+            tr("For long territories too (1:75 000 when no scale is given)"),
+            tr("Never"),
+        ],
+        defaultValue=0,
+    )
+    sheets.setHelp(
+        tr("The sheets overlap, name their neighbours, and a key map comes before them. Scripts may write auto, always "
+           "or never.")
+    )  # fmt: skip
+    overlap = QgsProcessingParameterNumber(
+        OVERLAP,
+        tr("Overlap of the sheets (mm on paper)"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaultValue=10.0,
+        minValue=LEAST_OVERLAP,
+        maxValue=50.0,
+    )
+    overlap.setHelp(tr("What two neighbouring sheets both show."))
+    return [asked, advanced(sheets), advanced(overlap)]
+
+
+def check_scale(algorithm, parameters, context) -> str:
+    """Return what is wrong with SCALE, or an empty text."""
+    text = algorithm.parameterAsString(parameters, SCALE, context)
+    try:
+        mapscale.asked(text)
+    except ValueError:
+        return tr("“{text}” is no scale. Write a number between {least} and {most} (50000, 1:50 000), “same”, or "
+                  "nothing.").format(text=text, least=mapscale.LARGEST, most=mapscale.SMALLEST)  # fmt: skip
+    return ""
+
+
+def chosen_scale(algorithm, parameters, context):
+    """Return the :class:`maps.tiles.Scale` that SCALE, SHEETS and OVERLAP ask for."""
+    from ..maps.tiles import Scale
+
+    return Scale(
+        mapscale.asked(algorithm.parameterAsString(parameters, SCALE, context)),
+        WAYS[algorithm.parameterAsEnum(parameters, SHEETS, context)],
+        algorithm.parameterAsDouble(parameters, OVERLAP, context),
+    )
 
 
 def _dpi():
@@ -122,11 +181,11 @@ def advanced(parameter):
 
 
 def in_numbers(parameters: dict, **lists) -> dict:
-    """Return the parameters with words as their places in the lists: PAPER, FORMAT, and ``lists`` (name → words).
+    """Return the parameters with words as their places: PAPER, FORMAT, SHEETS, and ``lists`` (name → words).
 
     Capitals do not matter; « A4 » alone is landscape. What is in no list stays as it is: QGIS then refuses it.
     """
-    for name, words in {PAPER: PAPER_NAMES, FORMAT: FORMATS, **lists}.items():
+    for name, words in {PAPER: PAPER_NAMES, FORMAT: FORMATS, SHEETS: WAYS, **lists}.items():
         value = parameters.get(name)
         if isinstance(value, str):
             known = [word.lower() for word in words]

@@ -508,6 +508,10 @@
         <translation>EPCI : ceux que vous choisissez ; sans choix, les neuf pour les chiffres clés, les sept agglomérations pour les cartes. Communes et éléments : tous, ou ceux des EPCI choisis. Un script peut écrire epci, bassin, departement, field, commune ou element.</translation>
     </message>
     <message>
+        <source>Empty: each page at the largest round scale at which its territory fits. “same”: one round scale at which all of them fit, so that pages compare. Or a scale for all: 50000, 1:50 000.</source>
+        <translation>Vide : chaque page à la plus grande échelle ronde où son territoire tient. « same » : une seule échelle ronde où tous tiennent, pour comparer les pages. Ou une échelle pour toutes : 50000, 1:50 000.</translation>
+    </message>
+    <message>
         <source>Empty: the 284 cités of the open data. Notes that it holds already are taken over.</source>
         <translation>Vide : les 284 cités des données ouvertes. Les notes qu’elle porte déjà sont reprises.</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Follow the selection of the map</source>
         <translation>Suivre la sélection de la carte</translation>
+    </message>
+    <message>
+        <source>For long territories too (1:75 000 when no scale is given)</source>
+        <translation>Aussi pour les territoires étendus (1:75 000 si aucune échelle n’est donnée)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1006,6 +1014,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Seuils naturels</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>New natural areas</source>
         <translation>Espaces néo-naturels</translation>
     </message>
@@ -1282,6 +1294,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Sortie</translation>
     </message>
     <message>
+        <source>Overlap of the sheets (mm on paper)</source>
+        <translation>Recouvrement des feuilles (mm sur le papier)</translation>
+    </message>
+    <message>
         <source>PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced.</source>
         <translation>Les pages PDF sont vectorielles, leur texte se cherche, elles sont géoréférencées. Le PDF unique ne l’est pas.</translation>
     </message>
@@ -1534,6 +1550,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Dit, pour deux objets, de combien l’un devance l’autre et quels critères font la différence.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Scénario</translation>
     </message>
@@ -1592,6 +1612,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Several assessors: keep the</source>
         <translation>Plusieurs évaluateurs : garder la</translation>
+    </message>
+    <message>
+        <source>Several sheets</source>
+        <translation>Plusieurs feuilles</translation>
     </message>
     <message>
         <source>Several…</source>
@@ -1886,6 +1910,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La liste des territoires sert aux EPCI, aux communes et aux éléments ; elle n’est pas employée ici.</translation>
     </message>
     <message>
+        <source>The map of this template is too small for sheets that overlap by {overlap} mm.</source>
+        <translation>La carte de ce modèle est trop petite pour des feuilles qui se recouvrent de {overlap} mm.</translation>
+    </message>
+    <message>
         <source>The map service did not answer with a list of layers.</source>
         <translation>Le service de cartes n’a pas répondu par une liste de couches.</translation>
     </message>
@@ -1998,6 +2026,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The scored layer has no field {name}. Run the heritage score first.</source>
         <translation>La couche notée n’a pas de champ {name}. Lancez d’abord la valeur patrimoniale.</translation>
+    </message>
+    <message>
+        <source>The sheets overlap, name their neighbours, and a key map comes before them. Scripts may write auto, always or never.</source>
+        <translation>Les feuilles se recouvrent, nomment leurs voisines, et un tableau d’assemblage les précède. Un script peut écrire auto, always ou never.</translation>
     </message>
     <message>
         <source>The spreadsheet must be a .xlsx or .ods file.</source>
@@ -2270,6 +2302,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>What the layers say: distances, counts, shape. They inform, they do not note.</source>
         <translation>Ce que disent les couches : distances, nombres, forme. Ils informent, ils ne notent pas.</translation>
+    </message>
+    <message>
+        <source>What two neighbouring sheets both show.</source>
+        <translation>Ce que deux feuilles voisines montrent toutes les deux.</translation>
+    </message>
+    <message>
+        <source>When a territory does not fit at the scale given</source>
+        <translation>Quand un territoire ne tient pas à l’échelle donnée</translation>
     </message>
     <message>
         <source>Where the GeoPackage is made. Empty: beside the project, or in your QGIS profile if it is not saved.</source>
@@ -2868,8 +2908,20 @@ n’ont aucune note d’expert.</translation>
         <translation>{territory} ne tient dans la carte de cette page à aucune échelle ronde.</translation>
     </message>
     <message>
+        <source>{territory} does not fit this paper at {scale}. Choose a smaller scale or a larger paper, or allow sheets.</source>
+        <translation>{territory} ne tient pas sur ce papier au {scale}. Choisissez une échelle plus petite ou un papier plus grand, ou permettez plusieurs feuilles.</translation>
+    </message>
+    <message>
+        <source>{territory} does not fit this paper at {scale}; it would at {fit}. Choose a smaller scale or a larger paper, or allow sheets.</source>
+        <translation>{territory} ne tient pas sur ce papier au {scale} ; il y tiendrait au {fit}. Choisissez une échelle plus petite ou un papier plus grand, ou permettez plusieurs feuilles.</translation>
+    </message>
+    <message>
         <source>{territory} holds no cité of the open data.</source>
         <translation>{territory} ne contient aucune cité des données ouvertes.</translation>
+    </message>
+    <message>
+        <source>{territory} would need more than {most} sheets at {scale}. Choose a smaller scale or a larger paper.</source>
+        <translation>{territory} demanderait plus de {most} feuilles au {scale}. Choisissez une échelle plus petite ou un papier plus grand.</translation>
     </message>
     <message>
         <source>{territory} · {n} cités</source>
@@ -3078,6 +3130,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{name}” means several: {names}. Give the key.</source>
         <translation>« {name} » en désigne plusieurs : {names}. Donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale. Write a number between {least} and {most} (50000, 1:50 000), “same”, or nothing.</source>
+        <translation>« {text} » n’est pas une échelle. Écrivez un nombre entre {least} et {most} (50000, 1:50 000), « same », ou rien.</translation>
     </message>
     <message>
         <source>“{value}” is not on the scale of “{criterion}” ({allowed})</source>

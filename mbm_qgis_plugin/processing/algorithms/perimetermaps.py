@@ -63,7 +63,8 @@ class PerimeterMaps(MbmAlgorithm):
         self.addParameter(kind)
         self.addParameter(territories_parameter())
         self.addParameter(level)
-        for parameter in pages.paper_parameters():
+        scale, sheets, overlap = pages.scale_parameters()
+        for parameter in (*pages.paper_parameters(), scale):
             self.addParameter(parameter)
         scored = QgsProcessingParameterFeatureSource(
             self.SCORED, tr("Scored cités"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
@@ -72,7 +73,8 @@ class PerimeterMaps(MbmAlgorithm):
             tr("The output of the heritage score, or of the crossing with management for the kind “valeur”. It takes "
                "the place of the official interest on the map.")
         )  # fmt: skip
-        for parameter in (*others, *pages.template_parameters(), pages.advanced(scored), *pages.signature_parameters()):
+        for parameter in (sheets, overlap, *others, *pages.template_parameters(), pages.advanced(scored),
+                          *pages.signature_parameters()):  # fmt: skip
             self.addParameter(parameter)
         pages.add_outputs(self)
 
@@ -93,6 +95,7 @@ class PerimeterMaps(MbmAlgorithm):
 
         parameters, message = check_territories(self._in_numbers(parameters))
         message = message or check_level(self, parameters, context)
+        message = message or pages.check_scale(self, parameters, context)
         message = message or pages.check_folder(self, parameters, context)
         chosen = parameters.get(self.KIND, DEFAULT_KIND) or DEFAULT_KIND
         if chosen not in kinds() and not (isinstance(chosen, int) and 0 <= chosen < len(kinds())):
@@ -141,6 +144,7 @@ class PerimeterMaps(MbmAlgorithm):
             form=pages.chosen_format(self, parameters, context),
             dpi=self.parameterAsInt(parameters, pages.DPI, context),
             template=pages.template_path(self, parameters, context),
+            scale=pages.chosen_scale(self, parameters, context),
             texts=pages.page_texts(self, parameters, context),
         )
         known = all_territories()
