@@ -14,8 +14,8 @@ ZIP := dist/mbm_qgis_plugin.$(VERSION).zip
 QM := resources/i18n/mbm_fr.qm
 
 APT_QGIS := qgis python3-qgis qgis-providers python3-venv qttools5-dev-tools
-APT_TEST := $(APT_QGIS) poppler-utils
-APT_WINDOW := $(APT_TEST) xvfb xauth fonts-dejavu-core
+# xvfb, xauth and a font: the suite also works in a real window of QGIS
+APT_TEST := $(APT_QGIS) poppler-utils xvfb xauth fonts-dejavu-core
 
 # one file of tests stays in one process, so that what its tests share is made once
 PYTEST ?= -n 2 --dist loadfile
@@ -31,13 +31,11 @@ help: ## this list
 
 # --- what the others stand on -------------------------------------------------------------------------------
 
-.PHONY: qgis-here test-here window-here
+.PHONY: qgis-here test-here
 qgis-here:
 	@tools/setup.sh apt $(APT_QGIS)
 test-here:
 	@tools/setup.sh apt $(APT_TEST)
-window-here:
-	@tools/setup.sh apt $(APT_WINDOW)
 
 $(READY): requirements-dev.txt tools/setup.sh | test-here
 	@tools/setup.sh venv $(VENV)
@@ -112,7 +110,7 @@ endif
 # --- pictures and figures -----------------------------------------------------------------------------------
 
 .PHONY: screenshots
-screenshots: window-here $(QM) ## the README's pictures, from a real QGIS window and the demo's PDFs
+screenshots: test-here $(QM) ## the README's pictures, from a real QGIS window and the demo's PDFs
 	@test -f $(DEMO)/bassin_minier.qgz || $(MAKE) --no-print-directory demo
 	@$(PYTHON3) tools/package.py --output $(ZIP)
 	@$(PYTHON3) tools/screenshots.py --zip $(ZIP) --demo $(DEMO) --output docs

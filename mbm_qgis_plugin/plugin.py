@@ -60,7 +60,6 @@ class MbmPlugin:
         from .gui.mapwork import MapWork
 
         self.mapwork = MapWork(self.iface, lambda: getattr(self, "dock", None))
-        self.menu.addAction(self.mapwork.project_action)
         self.menu.addAction(self.mapwork.action)
         self.toolbar.addAction(self.mapwork.action)
 
@@ -68,7 +67,7 @@ class MbmPlugin:
         """Add the action of the dock, first in the menu and after the others in the toolbar."""
         from .gui.holder import DockHolder
 
-        self.holder = DockHolder(self.iface, self.mapwork.open_fiche, self.mapwork.action)
+        self.holder = DockHolder(self.iface, self.mapwork.open_fiche, self.mapwork.action, self.check_project)
         self.mapwork.noter = lambda key: self.holder.make().open_noting(key)
         self.menu.insertAction(self.actions[0], self.holder.action)
         self.toolbar.addAction(self.holder.action)
@@ -87,18 +86,16 @@ class MbmPlugin:
         self.actions.append(action)
 
     def _open(self, name: str):
-        """Open the page of the dock, or the dialog of an algorithm; Processing is a plugin of QGIS and may be off."""
+        """Open a page of the dock, or the panel that checks a project."""
         if name in PAGES:
             self.holder.show_page(PAGES[name])
-            return
-        try:
-            from processing import execAlgorithmDialog
-        except ImportError:
-            self.iface.messageBar().pushWarning(
-                "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
-            )
-            return
-        execAlgorithmDialog(f"mbm:{name}", {})
+        else:
+            self.check_project()
+
+    def check_project(self):
+        """Open « Check a project » in the dock."""
+        self.holder.make()
+        self.mapwork.check_project()
 
     def unload(self):
         """Take everything out again."""

@@ -57,11 +57,7 @@ def test_unload_leaves_no_trace_however_often(interface):
         assert state(interface) == before
 
 
-def test_an_action_opens_its_page_of_the_dock_and_unloading_takes_it_all_out(interface, monkeypatch):
-    import processing
-
-    opened = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, parameters: opened.append(name), raising=False)
+def test_an_action_opens_its_page_of_the_dock_and_unloading_takes_it_all_out(interface):
     QgsSettings().setValue("mbm/dock/open", "false")
     interface.window.show()
     before = state(interface)
@@ -76,6 +72,7 @@ def test_an_action_opens_its_page_of_the_dock_and_unloading_takes_it_all_out(int
             shown.append(plugin.dock.main.current().objectName())
             rest(30)
         assert shown == ["mbmLayersPage", "mbmValuePage", "mbmMapsPage", "mbmMapsPage"]
+        assert plugin.dock.stack.currentPanel().objectName() == "MbmImpactPanel"
         assert plugin.dock.objectName() == "MbmDock"
         assert plugin.dock.isUserVisible() and plugin.holder.action.isChecked()
         plugin.holder.action.trigger()
@@ -87,7 +84,6 @@ def test_an_action_opens_its_page_of_the_dock_and_unloading_takes_it_all_out(int
         assert not interface.window.findChildren(QDockWidget)
         assert interface.options == []
         assert all(now <= was for now, was in zip(receivers(), connections))
-    assert opened == ["mbm:impactcheck"] * 2
     QgsSettings().remove("mbm")
 
 

@@ -43,6 +43,7 @@ class MbmDock(QgsDockWidget):
         self.state = State(self)
         self.noting = None
         self.fiche_opener = None  # set by who shows a fiche: function (kind, key) -> None
+        self.project_checker = None  # set by who checks a project on the map: function () -> None
         self._panels = []  # openPanel keeps no reference of its own
         self.stack = QgsPanelWidgetStack()
         self.setWidget(self.stack)
@@ -114,7 +115,10 @@ class MbmDock(QgsDockWidget):
         self.main.set_query_action(action)
 
     def run_tool(self, name: str) -> None:
-        """Open the dialog of an algorithm of ours."""
+        """Open the dialog of an algorithm of ours; a project is checked on the map, where there is a panel for it."""
+        if name == "impactcheck" and self.project_checker is not None:
+            self.project_checker()
+            return
         try:
             from processing import execAlgorithmDialog
         except ImportError:

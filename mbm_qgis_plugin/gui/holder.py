@@ -15,9 +15,9 @@ DOCK_NAME = "MbmDock"
 class DockHolder:
     """The action « Bassin minier » and the dock behind it."""
 
-    def __init__(self, iface, opens_fiche, query_action=None):
+    def __init__(self, iface, opens_fiche, query_action=None, checks_project=None):
         self.iface, self.dock = iface, None
-        self._opens_fiche, self._query_action = opens_fiche, query_action
+        self._opens_fiche, self._query_action, self._checks_project = opens_fiche, query_action, checks_project
         self.action = QAction(QIcon(icon("mbm")), tr("Mining basin"), iface.mainWindow())
         self.action.setObjectName("mbm_dock")
         self.action.setCheckable(True)
@@ -48,7 +48,7 @@ class DockHolder:
 
             window = self.iface.mainWindow()
             self.dock = MbmDock(self.iface, window)
-            self.dock.fiche_opener = self._opens_fiche
+            self.dock.fiche_opener, self.dock.project_checker = self._opens_fiche, self._checks_project
             if self._query_action is not None:
                 self.dock.set_query_action(self._query_action)
             if window.restoreDockWidget(self.dock):

@@ -30,9 +30,6 @@ class MapWork:
         self.own_docks = {}
         self.tool = None
         self.filter = None
-        self.project_action = QAction(QIcon(icon("impactcheck")), tr("Check a project on the map…"), iface.mainWindow())
-        self.project_action.setObjectName("mbm_check_project")
-        self.project_action.triggered.connect(lambda checked=False: self.check_project())
         # in the context menu of layers
         self.check_action = QAction(QIcon(icon("impactcheck")), tr("Check as a project…"), iface.mainWindow())
         self.check_action.setObjectName("mbm_check_layer")
@@ -107,7 +104,6 @@ class MapWork:
         self.own_docks = {}
         if hasattr(self.iface, "removeCustomActionForLayerType"):
             self.iface.removeCustomActionForLayerType(self.check_action)
-        self.project_action.deleteLater()
         self.check_action.deleteLater()
         self.action.deleteLater()
 

@@ -403,6 +403,7 @@ class LayersPage(Page):
         if less:
             loaded = self.loaded()
             QgsProject.instance().removeMapLayers([loaded[key].id() for key in less])
+            self.iface.mapCanvas().refresh()  # QGIS leaves the picture as it was when a layer is taken out by code
         if more:
             self._start(self.target(), more)
         elif less:

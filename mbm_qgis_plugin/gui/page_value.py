@@ -40,7 +40,7 @@ class ValuePage(Page):
         self.data = self.outcome = self.grid = None
         self.grid_path, self.keeping = "", None
         self._undo, self._last = [], None
-        self.preview = Preview()
+        self.preview = Preview(self.iface.mapCanvas())
         self._build()
         self._timers()
 

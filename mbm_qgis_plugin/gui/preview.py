@@ -12,9 +12,10 @@ UNRANKED = "Non hiérarchisé"
 
 
 class Preview:
-    """The layer, and the classes it holds now."""
+    """The layer, and the classes it holds now. ``canvas``: the map to draw again once the layer is gone."""
 
-    def __init__(self):
+    def __init__(self, canvas):
+        self.canvas = canvas
         self.layer, self._ids, self._shown = None, {}, {}
 
     @property
@@ -88,6 +89,7 @@ class Preview:
         if layer is not None:
             layer.willBeDeleted.disconnect(self._gone)
             QgsProject.instance().removeMapLayer(layer.id())
+            self.canvas.refresh()  # QGIS leaves the picture as it was when a layer is taken out by code
 
 
 def _style(grid, layer):
