@@ -1,28 +1,16 @@
 """Ties the forms of the styles to the relations of a project.
 
-QGIS keeps the id of a relation in a form only while the project has that relation: a style that was loaded
-before loses it, and its form shows an empty list. Styles are therefore loaded again once the relations stand.
+QGIS keeps the id of a relation in a form only while the project has that relation: a form that was read before shows an
+empty list. A style that is still text needs nothing: it is read when it is chosen, and the relations stand by then.
 """
 
 from qgis.core import QgsAttributeEditorContainer, QgsAttributeEditorRelation
 
 
-def bind(project, layer, files: dict) -> None:
-    """Load the named styles (name → QML path) of a layer again, their relations found in ``project``.
-
-    Only for a layer whose form shows relations; its current style stays the current one. Main thread only.
-    """
-    if not _relations(layer.editFormConfig()):
-        return
-    manager = layer.styleManager()
-    current = manager.currentStyle()
-    for name, path in files.items():
-        if name in manager.styles():
-            manager.setCurrentStyle(name)
-            layer.loadNamedStyle(str(path))
-            _resolve(layer, project.relationManager())
-    manager.setCurrentStyle(current)
-    _resolve(layer, project.relationManager())
+def bind(project, layer) -> None:
+    """Find the relations of the layer's current form in ``project``. Main thread only."""
+    if _relations(layer.editFormConfig()):
+        _resolve(layer, project.relationManager())
 
 
 def _resolve(layer, manager) -> None:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsMapLayer,
+    QgsMapLayerStyle,
     QgsMapThemeCollection,
     QgsProjectMetadata,
     QgsReferencedRectangle,
@@ -43,33 +44,45 @@ def source_of(layer, geopackage) -> str:
 
 def open_layer(layer, geopackage) -> QgsVectorLayer:
     """Return the layer with all its named styles, not yet in a project; raises LayerError."""
-    result = QgsVectorLayer(source_of(layer, geopackage), layer.title, PROVIDER)
+    result = _bare_layer(layer, geopackage)
+    _dress(result, layer)
+    return result
+
+
+def _bare_layer(layer, geopackage) -> QgsVectorLayer:
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False  # no search for a style inside the copy
+    result = QgsVectorLayer(source_of(layer, geopackage), layer.title, PROVIDER, options)
     if not result.isValid() or result.fields().isEmpty():
         raise LayerError(
             tr("Table “{table}” of “{file}” cannot be read.").format(table=layer.table, file=Path(geopackage).name)
         )
     result.setCustomProperty(KEY, layer.key)
-    if layer.id_field:
-        result.setDisplayExpression(result.displayExpression() or f'"{layer.id_field}"')
-    add_styles(result, layer.style_files())
     return result
 
 
+def _dress(result, layer) -> None:
+    if layer.id_field:
+        result.setDisplayExpression(result.displayExpression() or f'"{layer.id_field}"')
+    add_styles(result, layer.style_files())
+
+
 def add_styles(layer, files: dict) -> None:
-    """Load named styles into the layer's style manager; the first one becomes the current one."""
+    """Give the layer its named styles (name → QML path); the first one is the current one.
+
+    Only that one is read: the others stay text until someone chooses them. Reading all of them took half a second a
+    layer. Raises LayerError.
+    """
     fonts.load()
     manager = layer.styleManager()
     for position, (name, path) in enumerate(files.items()):
         if position == 0:
             manager.renameStyle(manager.currentStyle(), name)
+            message, loaded = layer.loadNamedStyle(str(path))
+            if not loaded:
+                raise LayerError(message)
         else:
-            manager.addStyleFromLayer(name)
-            manager.setCurrentStyle(name)
-        message, loaded = layer.loadNamedStyle(str(path))
-        if not loaded:
-            raise LayerError(message)
-    if files:
-        manager.setCurrentStyle(next(iter(files)))
+            manager.addStyle(name, QgsMapLayerStyle(Path(path).read_text(encoding="utf-8")))
 
 
 def open_veil(geopackage, sirens=()) -> QgsVectorLayer:
@@ -103,35 +116,66 @@ def add_to(project, geopackage, themes=(), sirens=(), keys=()) -> dict:
     only those of this call. Raises LayerError before anything is added.
     """
     wanted = _wanted(themes, keys)
+    for _ in adding(project, geopackage, sirens, wanted):
+        pass
+    layers = layers_by_key(project)
+    return {item.key: layers[item.key] for item in wanted}
+
+
+def adding(project, geopackage, sirens, wanted):
+    """Do the work of :func:`add_to` in small steps: a generator of the part done (0 to 1).
+
+    ``wanted``: layers of the catalog. It may be left before its end: what was added stays, the rest never comes.
+    """
     present = layers_by_key(project)
-    fresh = {item.key: open_layer(item, geopackage) for item in wanted if item.key not in present}
+    new = [item for item in wanted if item.key not in present]
+    steps, done = 3 * len(new) + 5, 0
+
+    def part():
+        nonlocal done
+        done += 1
+        return min(1.0, done / steps)
+
+    fresh = {}
+    for item in new:
+        fresh[item.key] = _bare_layer(item, geopackage)
+        yield part()
+        _dress(fresh[item.key], item)
+        yield part()
+    veil = catalog().territory.key
+    if veil not in present:
+        fresh[veil] = open_veil(geopackage, sirens)
+        yield part()
     for item in catalog().layers:  # all of them: a project never shows two working copies at once
         if item.key in present:
             _redirect(present[item.key], source_of(item, geopackage))
-    veil = catalog().territory.key
     if veil in present:
         _redirect(present[veil], _veil_source(geopackage, sirens))
-    else:
-        fresh[veil] = open_veil(geopackage, sirens)
     first = not project.mapLayers()
     if first:
         _set_up(project)
-    for item in wanted:
-        if item.key in fresh:
-            project.addMapLayer(fresh[item.key], False)
-            _place(project, item, fresh[item.key])
+    yield part()
+    for item in new:
+        project.addMapLayer(fresh[item.key], False)
+        _place(project, item, fresh[item.key])
+        yield part()
     if veil in fresh:
         project.addMapLayer(fresh[veil], False)
         project.layerTreeRoot().insertLayer(0, fresh[veil]).setExpanded(False)
-    layers = {item.key: fresh.get(item.key) or present[item.key] for item in wanted}
+        yield part()
     _add_relations(project)
-    for item in wanted:
-        if item.key in fresh:
-            formrelations.bind(project, fresh[item.key], item.style_files())
+    for item in new:
+        formrelations.bind(project, fresh[item.key])
+    yield part()
     _add_themes(project)
     if first:
         _frame(project)
-    return layers
+    yield 1.0
+
+
+def layers_of(keys) -> list:
+    """Return the layers of the catalog with these keys, with the link tables that their relations need."""
+    return _wanted((), keys)
 
 
 def working_copies(project) -> set:

@@ -161,6 +161,18 @@ def test_cancel_leaves_neither_layer_nor_file(dock, monkeypatch):
     assert page.bar.button.isEnabled()
 
 
+def test_cancel_while_the_layers_come_takes_them_out_again(dock):
+    page = dock.page("layers")
+    click(page.map, page.map.centre(LENS))
+    click(page.bar.button)
+    wait(lambda: len(QgsProject.instance().mapLayers()) > 3)
+    assert page.loading is not None, "they come one after the other"
+    click(page.bar.cancel)
+    wait(lambda: page.loading is None)
+    assert not QgsProject.instance().mapLayers()
+    assert page.bar.button.isEnabled()
+
+
 def test_a_file_that_is_no_geopackage_is_left_alone_and_said(dock, iface):
     page = dock.page("layers")
     click(page.map, page.map.centre(LENS))

@@ -625,3 +625,21 @@ def test_forms_of_a_saved_project_still_find_their_relations(geopackage, tmp_pat
                 seen += 1
     assert seen >= len(catalog().relations)
     opened.clear()
+
+
+def test_a_style_that_was_never_read_is_the_one_of_its_file(geopackage, qgis_new_project):
+    """Named styles beside the first stay text until they are chosen."""
+    from mbm_qgis_plugin import project
+
+    for key in ("cites", "terrils", "batis"):
+        item = catalog().layer(key)
+        layer, read = (project.open_layer(item, str(geopackage)) for _ in range(2))
+        assert layer.styleManager().styles() == list(item.style_files())
+        assert layer.styleManager().currentStyle() == next(iter(item.style_files()))
+        for name, path in item.style_files().items():
+            layer.styleManager().setCurrentStyle(name)
+            read.loadNamedStyle(str(path))
+            assert layer.renderer().dump() == read.renderer().dump(), (key, name)
+            assert [field.name() for field in layer.fields()] == [field.name() for field in read.fields()]
+            assert layer.mapTipTemplate() == read.mapTipTemplate()
+            assert layer.labelsEnabled() == read.labelsEnabled()

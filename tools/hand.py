@@ -5,6 +5,8 @@ out of sight cannot be reached: the hand says so instead. It counts clicks and k
 pulse of the main thread.
 """
 
+import sys
+import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,33 +27,62 @@ class HandError(AssertionError):
 
 
 class Pulse(QObject):
-    """Beats every 10 ms in the main thread; the longest pause between two beats is how long the window stood still."""
+    """Beats every 10 ms in the main thread: the longest pause between two beats is how long the window stood still.
+
+    Each pause is kept with the processor time that the main thread used in it: where other programs have the processor,
+    the second tells what is the window's own.
+    """
 
     def __init__(self):
         super().__init__()
-        self._last, self.longest, self.pauses = time.perf_counter(), 0.0, []
+        self.pauses, self.where = [], {}
+        self._start()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MS)
 
+    def _start(self):
+        self.last, self._work = time.perf_counter(), time.thread_time()
+
     def _beat(self):
-        now = time.perf_counter()
-        self.pauses.append(now - self._last)
-        self._last = now
+        last, work = self.last, self._work
+        self._start()
+        self.pauses.append((1000 * (self.last - last), 1000 * (self._work - work), last))
 
     def take(self) -> list:
-        """Return the pauses since the last call, in milliseconds, longest first."""
+        """Return the pauses since the last call, longest first: (ms, ms of work, where, if it was watched)."""
         self._beat()
-        found, self.pauses = sorted((1000 * pause for pause in self.pauses), reverse=True), []
-        return found
+        found, self.pauses = sorted(self.pauses, reverse=True), []
+        return [(round(long, 1), round(work, 1), self.where.get(start, "")) for long, work, start in found]
 
     @contextmanager
     def held(self):
         """Leave out what the test itself does in the main thread."""
         self._beat()
         yield
-        self._last = time.perf_counter()
+        self._start()
+
+    def watch(self, after_ms: float = 25.0) -> None:
+        """From now on note where the main thread is when a beat is late: the innermost lines of Python."""
+        main = threading.main_thread().ident
+
+        def look():
+            while True:
+                time.sleep(0.004)
+                start = self.last
+                if time.perf_counter() - start > after_ms / 1000:
+                    frame, lines = sys._current_frames().get(main), []
+                    while frame is not None and len(lines) < 4:
+                        lines.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
+                        frame = frame.f_back
+                    del frame  # at once: a frame that is held keeps its painter, and Qt ends with it
+                    text = " < ".join(f"{Path(file).name}:{line} {name}" for file, line, name in lines)
+                    known = self.where.get(start, "")
+                    if text not in known:
+                        self.where[start] = f"{known}\n      {text}" if known else text
+
+        threading.Thread(target=look, daemon=True).start()
 
 
 class Hand:
@@ -66,6 +97,8 @@ class Hand:
         self.pictures = Path(told["work"]) / "pictures"
         self.pictures.mkdir(exist_ok=True)
         self._from = 0
+        if told.get("watch"):
+            self.pulse.watch()
 
     # -- steps ----------------------------------------------------------------------------------------------------
 
@@ -79,7 +112,7 @@ class Hand:
         yield row
         row.update(
             seconds=round(time.perf_counter() - start, 3), clicks=self.clicks - clicks, keys=self.keys - keys,
-            pauses=[round(pause, 1) for pause in self.pulse.take()[:5]],
+            pauses=self.pulse.take()[:5],
         )  # fmt: skip
         self.picture(name, picture() if picture is not None else None)
         row["said"] = self.heard[self._from :]

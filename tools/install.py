@@ -45,6 +45,7 @@ def install(package: Path, config: Path, profile: str = "default", language: str
     if language:
         settings.setValue("locale/overrideFlag", True)
         settings.setValue("locale/userLocale", language)
+        settings.setValue("locale/globalLocale", {"fr": "fr_FR", "en": "en_GB"}.get(language, language))  # numbers
     settings.sync()
     return plugins / NAME
 

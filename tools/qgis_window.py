@@ -24,6 +24,8 @@ OWN_WORDS = (
     "setapi() is deprecated",  # its Python console
     "GRASS",  # its providers of programs that are not installed
     "SAGA",
+    "Host github.com not found",  # from 3.40 on it looks for its typeface there at every start
+    "Open Sans",
 )
 
 
@@ -82,7 +84,11 @@ def run(package, session, work, language="fr", timeout=300, screen=SCREEN, **opt
             code = "killed"
     stderr = (work / "stderr.txt").read_text(errors="replace")
     if not report.is_file():
-        raise WindowError(f"{session.stem}: no report ({code})\n{stderr[-4000:]}")
+        raise WindowError(
+            f"{session.stem}: no report ({code})\n{stderr[:3000]}\n…\n{stderr[-4000:]}"
+            if len(stderr) > 7000
+            else f"{session.stem}: no report ({code})\n{stderr}"
+        )
     return {**json.loads(report.read_text(encoding="utf-8")), "stderr": stderr, "code": code}
 
 

@@ -68,7 +68,7 @@ def load(hand):
         hand.click(layers.bar.button)
         hand.wait(lambda: layers.loading is None and layers.loaded(), "the layers are loaded")
         row["layers"] = len(QgsProject.instance().mapLayers())
-        row["drawing"] = [round(pause, 1) for pause in hand.pulse.take()[:5]]
+        row["until_loaded"] = hand.pulse.take()[:5]
         hand.drawn()
         row["copy"] = str(layers.target())
 

@@ -1,4 +1,4 @@
-"""Loading without stopping the window: the copy is made in a task, the layers come one per turn of the event loop."""
+"""Loading without stopping the window: the copy is made in a task, the layers come step by step, a step a turn."""
 
 import sqlite3
 from pathlib import Path
@@ -74,7 +74,7 @@ class Loading(QObject):
     def __init__(self, target, sirens, keys, parent=None):
         super().__init__(parent)
         self.target, self.sirens, self.keys = Path(target), tuple(sirens or ()), list(keys)
-        self._waiting, self._added, self._stopped = [], [], False
+        self._adding, self._before, self._stopped = None, set(), False
         self.task = CopyTask(target, self.sirens)
         self.task.progressChanged.connect(lambda percent: self.progress.emit(percent * COPY_SHARE / 100))
         self.task.taskCompleted.connect(self._copied)
@@ -94,10 +94,9 @@ class Loading(QObject):
         self.failed.emit("" if self._stopped else self.task.error)
 
     def _copied(self):
-        order = [item.key for item in catalog().layers]
-        self._waiting = sorted(self.keys, key=order.index)
-        self._before = set(QgsProject.instance().mapLayers())
-        self._total = len(self._waiting)
+        project = QgsProject.instance()
+        self._before = set(project.mapLayers())
+        self._adding = build.adding(project, self.target, self.sirens, build.layers_of(self.keys))
         QTimer.singleShot(0, self._next)
 
     def _next(self):
@@ -106,19 +105,18 @@ class Loading(QObject):
             self._undo(project)
             self.failed.emit("")
             return
-        if not self._waiting:
-            self.done.emit(len(self._added))
-            return
-        key = self._waiting.pop(0)
         try:
-            build.add_to(project, self.target, sirens=self.sirens, keys=[key])
+            part = next(self._adding)
+        except StopIteration:
+            self.done.emit(len(self.keys))
+            return
         except build.LayerError as error:
             self._undo(project)
             self.failed.emit(str(error))
             return
-        self._added.append(key)
-        self.progress.emit(COPY_SHARE + (100 - COPY_SHARE) * (1 - len(self._waiting) / max(1, self._total)))
+        self.progress.emit(COPY_SHARE + (100 - COPY_SHARE) * part)
         QTimer.singleShot(0, self._next)
 
     def _undo(self, project):
+        self._adding.close()
         project.removeMapLayers([name for name in project.mapLayers() if name not in self._before])

@@ -54,4 +54,4 @@ def slow(hand):
     hand.pulse.take()
     QTimer.singleShot(20, lambda: time.sleep(0.2))
     hand.rest(400)
-    return hand.pulse.take()[0]
+    return hand.pulse.take()[0][0]
