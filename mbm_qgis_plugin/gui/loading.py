@@ -87,13 +87,15 @@ class Loading(QObject):
     def cancel(self) -> None:
         """Stop; what was added to the project by this loading leaves it again."""
         self._stopped = True
-        if self.task.isActive():
+        if self.task is not None:
             self.task.cancel()
 
     def _gave_up(self):
-        self.failed.emit("" if self._stopped else self.task.error)
+        task, self.task = self.task, None
+        self.failed.emit("" if self._stopped else task.error)
 
     def _copied(self):
+        self.task = None  # QGIS deletes a task that is done
         project = QgsProject.instance()
         self._before = set(project.mapLayers())
         self._adding = build.adding(project, self.target, self.sirens, build.layers_of(self.keys))

@@ -288,10 +288,6 @@
         <translation>Vérifier un projet</translation>
     </message>
     <message>
-        <source>Check a project on the map…</source>
-        <translation>Vérifier un projet sur la carte…</translation>
-    </message>
-    <message>
         <source>Check a project…</source>
         <translation>Vérifier un projet…</translation>
     </message>
