@@ -6,6 +6,7 @@ GDAL only, no QGIS layer: it may run in any thread, and the bundle is copied as 
 import re
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -53,19 +54,37 @@ def check_readable(path) -> None:
         connection.close()
 
 
-def make(target, sirens=(), is_cancelled=lambda: False, progress=lambda percent: None) -> None:
-    """Write a working copy of the bundle to ``target``, whole or cut to the EPCI of ``sirens``.
+def make(target, sirens=(), is_cancelled=lambda: False, progress=lambda percent: None, source=BUNDLE) -> None:
+    """Write a working copy of the bundle, or of ``source``, to ``target``, whole or cut to the EPCI of ``sirens``.
 
     A cut copy holds every object that touches these EPCI, with their communes and the communes next to
     them; the nine EPCI and the perimeter stay whole, since a map needs its neighbours.
     Raises OSError (folder not writable, disk full) and Cancelled; ``target`` is then as it was.
     """
     with atomic_file(target) as temporary:
-        shutil.copyfile(BUNDLE, temporary)
+        _copy(source, temporary)
         if sirens:
             _cut(temporary, set(sirens), is_cancelled, progress)
         if is_cancelled():
             raise Cancelled
+
+
+def _copy(source, target) -> None:
+    """Copy the bundle as bytes; another file may be in use: what stands in its journal goes over, too."""
+    if Path(source) == BUNDLE:
+        shutil.copyfile(source, target)
+    else:
+        backup(source, target)
+
+
+def backup(source, target) -> None:
+    """Copy a GeoPackage that may be in use. Raises OSError."""
+    try:
+        connection = sqlite3.connect(f"{Path(source).resolve().as_uri()}?mode=ro", uri=True, timeout=0.5)
+        with closing(connection), closing(sqlite3.connect(str(target))) as kept:
+            connection.backup(kept)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
 
 
 def _cut(path: Path, sirens: set, is_cancelled, progress) -> None:
@@ -82,6 +101,8 @@ def _cut(path: Path, sirens: set, is_cancelled, progress) -> None:
             _keep_touching(layer, near if name == "communes" else territory, is_cancelled)
             progress(90 * (done + 1) / len(names))
         for table, (column, parent, key) in LINKS.items():
+            if table not in names or parent not in names:  # data of the user's choice may lack them
+                continue
             source.ExecuteSQL(f'DELETE FROM "{table}" WHERE "{column}" NOT IN (SELECT "{key}" FROM "{parent}")')  # nosec B608
         source.CommitTransaction()
         source.ExecuteSQL("VACUUM")

@@ -41,7 +41,7 @@ class MbmDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.iface = iface
         self.state = State(self)
-        self.noting = None
+        self.noting = self.comparing = None
         self.fiche_opener = None  # set by who shows a fiche: function (kind, key) -> None
         self.project_checker = None  # set by who checks a project on the map: function () -> None
         self._panels = []  # openPanel keeps no reference of its own
@@ -110,6 +110,15 @@ class MbmDock(QgsDockWidget):
         self.bring(self.noting)
         self.noting.open(grid, path, id_cite)
 
+    def open_compare(self) -> None:
+        """Open « Comparer »: the working copy against the data supplied."""
+        if self.comparing is None:
+            from .compare_panel import ComparePanel
+
+            self.comparing = ComparePanel(self)
+        self.bring(self.comparing)
+        self.comparing.open()
+
     def set_query_action(self, action) -> None:
         """Give the « query the map » button its action (a checkable QAction that sets a map tool)."""
         self.main.set_query_action(action)
@@ -139,10 +148,10 @@ class MbmDock(QgsDockWidget):
             signal.disconnect(self._project_read)
         for page in self.main.pages.values():
             page.close_down()
-        if self.noting is not None:
-            self.noting.close_down()
-            self.noting.deleteLater()
-            self.noting = None
+        for panel in filter(None, (self.noting, self.comparing)):
+            panel.close_down()
+            panel.deleteLater()
+        self.noting = self.comparing = None
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -304,6 +313,8 @@ class MainPanel(QgsPanelWidget):
         self.more_menu.clear()
         note = self.more_menu.addAction(QgsApplication.getThemeIcon("/mActionToggleEditing.svg"), tr("Note the cités…"))
         note.triggered.connect(lambda checked=False: self.dock.open_noting())
+        compare = self.more_menu.addAction(tr("Compare the working copy…"))
+        compare.triggered.connect(lambda checked=False: self.dock.open_compare())
         registry = QgsApplication.processingRegistry()
         for name in TOOLS:
             algorithm = registry.algorithmById(f"mbm:{name}")

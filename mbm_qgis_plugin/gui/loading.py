@@ -33,6 +33,18 @@ def copy_name(sirens) -> str:
     return workingcopy.file_name(catalog().data_version, chosen)
 
 
+def copy_sirens(path) -> tuple:
+    """Return the EPCI that a working copy is cut to, () = whole: its name tells, or the project that loaded it."""
+    from ..copyupdate import sirens_of
+    from .state import SCOPE, State
+
+    sirens = sirens_of(path)
+    if sirens is None:  # a name of the user's own
+        written, _ = QgsProject.instance().readEntry(SCOPE, "/territories", "")
+        sirens = State.read(written) or ()
+    return sirens
+
+
 class CopyTask(QgsTask):
     """Makes the working copy, or checks the one that is there."""
 

@@ -1,5 +1,6 @@
 """« Couches »: the territory, what of it is loaded, the state of the data, base maps, where the copy is."""
 
+from html import escape
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -25,11 +26,11 @@ from ..i18n import tr
 from . import figures
 from .basemaps import BaseMaps
 from .charts import HeldBar
-from .loading import Loading, copy_name, default_folder
+from .loading import Loading, copy_name, copy_sirens, default_folder
 from .page import Notice, Page
 from .state import SCOPE
 from .territory_map import TerritoryMap
-from .words import local, number
+from .words import link, local, number
 
 KEY = Qt.ItemDataRole.UserRole
 UNCHECKED = {"paysage"}  # groups that are not loaded unless asked for
@@ -162,6 +163,7 @@ class LayersPage(Page):
         box = self.group(title, "mbmDataGroup").layout()
         self.version = QLabel()
         self.version.setWordWrap(True)
+        self.version.linkActivated.connect(lambda target: self.dock.open_compare())
         box.addWidget(self.version)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -285,11 +287,10 @@ class LayersPage(Page):
 
     def target(self) -> Path:
         """Return the file of the working copy: the one in use when it serves this territory, else a new one."""
-        name = copy_name(self.state.sirens)
         current = self.current_copy()
-        if current is not None and current.name == name and not self.folder.filePath():
+        if current is not None and self._holds(current) and not self.folder.filePath():
             return current
-        return Path(self.folder.filePath() or default_folder()) / name
+        return Path(self.folder.filePath() or default_folder()) / copy_name(self.state.sirens)
 
     def current_copy(self):
         """Return the file that the layers of the project are read from, or None."""
@@ -298,9 +299,12 @@ class LayersPage(Page):
         return None
 
     def _serves(self) -> bool:
-        """True when what is loaded is of this territory and version."""
+        """True when what is loaded is of this territory; an older version is offered to be compared, not replaced."""
         current = self.current_copy()
-        return current is not None and current.name == copy_name(self.state.sirens) and current.is_file()
+        return current is not None and current.is_file() and self._holds(current)
+
+    def _holds(self, copy) -> bool:
+        return set(copy_sirens(copy)) == set(self.state.sirens or ())
 
     def _work(self) -> tuple:
         """Return (keys to load, layers to take out)."""
@@ -364,8 +368,9 @@ class LayersPage(Page):
             self.version.setText(tr("Your copy: version {version}, the one supplied.").format(version=version))
         else:
             self.version.setText(
-                tr("Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.").format(
-                    own=held, version=version
+                "{} {}".format(
+                    escape(tr("Your copy: {own}. Supplied: {version}.").format(own=held, version=version)),
+                    link("compare", tr("Compare…")),
                 )
             )
 
@@ -432,10 +437,12 @@ class LayersPage(Page):
         return loading
 
     def _done(self, added):
+        from ..copyupdate import version_of
+
         loading = self._end()
         project = QgsProject.instance()
         self.state.keep_in_project()
-        project.writeEntry(SCOPE, "/data_version", catalog().data_version)
+        project.writeEntry(SCOPE, "/data_version", version_of(loading.target) or catalog().data_version)
         project.writeEntry(SCOPE, "/copy", project.writePath(str(loading.target)))
         if self.fresh:
             extent = build.territory_extent(project)

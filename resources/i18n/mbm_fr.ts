@@ -128,6 +128,10 @@
         <translation>Ajoute une table avec une note par objet, critère et évaluateur ; « Importer des notes » les réunit.</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>Agreement with 2007: κ {kappa} over {n} cités</source>
         <translation>Accord avec 2007 : κ {kappa} sur {n} cités</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Also writes a project with relative paths, which opens on another computer.</source>
         <translation>Écrit aussi un projet à chemins relatifs, qui s’ouvre sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another GeoPackage…</source>
+        <translation>Un autre GeoPackage…</translation>
     </message>
     <message>
         <source>Any layer or table that the grid fits. Empty: the 284 cités of the open data.</source>
@@ -216,6 +224,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
         <source>Best first, separated by semicolons. Empty: found in the grids of the plugin.</source>
         <translation>Meilleure d’abord, séparées par des points-virgules. Vide : trouvé dans les grilles de l’extension.</translation>
     </message>
@@ -248,12 +260,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was compared.</source>
+        <translation>Annulé : rien n’a été comparé.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was loaded.</source>
         <translation>Annulé : rien n’a été chargé.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the copy is as it was.</source>
+        <translation>Annulé : la copie est telle qu’elle était.</translation>
     </message>
     <message>
         <source>Cancelled: the pages that were whole are kept, the one in the making is not.</source>
@@ -282,6 +302,10 @@
     <message>
         <source>Cell</source>
         <translation>Case</translation>
+    </message>
+    <message>
+        <source>Changes of “{layer}” are not saved: save them first. Nothing was changed.</source>
+        <translation>Des modifications de « {layer} » ne sont pas enregistrées : enregistrez-les d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Check a project</source>
@@ -364,12 +388,40 @@
         <translation>Communes du périmètre minier</translation>
     </message>
     <message>
+        <source>Compare the copy</source>
+        <translation>Comparer la copie</translation>
+    </message>
+    <message>
+        <source>Compare the working copy…</source>
+        <translation>Comparer la copie de travail…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
         <source>Compare with the official ranking</source>
         <translation>Comparer au classement officiel</translation>
     </message>
     <message>
         <source>Compared layer</source>
         <translation>Couche comparée</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparée à</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Comparison of the working copy</source>
+        <translation>Comparaison de la copie de travail</translation>
     </message>
     <message>
         <source>Components of the World Heritage property</source>
@@ -452,6 +504,10 @@
         <translation>Couche croisée</translation>
     </message>
     <message>
+        <source>Data supplied, version {version}</source>
+        <translation>Données fournies, version {version}</translation>
+    </message>
+    <message>
         <source>Data to use instead of the bundle</source>
         <translation>Données à la place de celles fournies</translation>
     </message>
@@ -462,6 +518,14 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Differences: {n}.</source>
+        <translation>Différences : {n}.</translation>
     </message>
     <message>
         <source>Disagreements between assessors, in levels</source>
@@ -588,6 +652,10 @@
         <translation>Poids des familles · total 100 %</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>Field that names the territories</source>
         <translation>Champ qui nomme les territoires</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
         <source>Filter: name or commune</source>
         <translation>Filtrer : nom ou commune</translation>
+    </message>
+    <message>
+        <source>Filter: name or key</source>
+        <translation>Filtrer : nom ou clé</translation>
+    </message>
+    <message>
+        <source>Find it or make it again</source>
+        <translation>La retrouver ou la refaire</translation>
     </message>
     <message>
         <source>Find it…</source>
@@ -614,6 +690,10 @@
     <message>
         <source>Fixed thresholds</source>
         <translation>Seuils fixes</translation>
+    </message>
+    <message>
+        <source>Flash the selected objects on the map</source>
+        <translation>Faire clignoter les objets choisis sur la carte</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -658,6 +738,10 @@
     <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Give the note again</source>
@@ -774,6 +858,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Keep the object that is gone there</source>
+        <translation>Garder l’objet qui n’y est plus</translation>
+    </message>
+    <message>
+        <source>Keep the {n} objects gone there</source>
+        <translation>Garder les {n} objets qui n’y sont plus</translation>
+    </message>
+    <message>
         <source>Keep…</source>
         <translation>Conserver…</translation>
     </message>
@@ -852,6 +944,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Load 1 layer</source>
         <translation>Charger 1 couche</translation>
+    </message>
+    <message>
+        <source>Load the layers</source>
+        <translation>Charger les couches</translation>
     </message>
     <message>
         <source>Load the layers of a territory</source>
@@ -1066,12 +1162,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Aucune note : les cités ne peuvent pas être hiérarchisées.</translation>
     </message>
     <message>
+        <source>No object differs.</source>
+        <translation>Aucun objet ne diffère.</translation>
+    </message>
+    <message>
         <source>No polygon has a value in the field “{name}”.</source>
         <translation>Aucun polygone n’a de valeur dans le champ « {name} ».</translation>
     </message>
     <message>
         <source>No room for the name of: {names}.</source>
         <translation>Pas de place pour le nom de : {names}.</translation>
+    </message>
+    <message>
+        <source>No working copy in this project: load the layers first.</source>
+        <translation>Pas de copie de travail dans ce projet : chargez d’abord les couches.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1150,6 +1254,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Rien n’est encore chargé.</translation>
     </message>
     <message>
+        <source>Nothing is replaced yet.</source>
+        <translation>Rien n’est encore remplacé.</translation>
+    </message>
+    <message>
         <source>Nothing of the mining basin here.</source>
         <translation>Rien du bassin minier ici.</translation>
     </message>
@@ -1168,6 +1276,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Number of newer notes kept</source>
         <translation>Nombre de notes plus récentes gardées</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Objects touched</source>
@@ -1514,6 +1626,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Même graine, même résultat.</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Enregistrer la liste en CSV…</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Enregistrer la note</translation>
     </message>
@@ -1754,8 +1874,24 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La vérification a échoué : {reason}</translation>
     </message>
     <message>
+        <source>The comparison was not made: {reason}</source>
+        <translation>La comparaison n’a pas été faite : {reason}</translation>
+    </message>
+    <message>
         <source>The comparisons contradict each other (consistency ratio {ratio}, should be 0.1 at most). The most inconsistent is {first}/{second} = {given}; the others suggest {fitting}.</source>
         <translation>Les comparaisons se contredisent (ratio de cohérence {ratio}, au plus 0,1 attendu). La plus incohérente est {first}/{second} = {given} ; les autres suggèrent {fitting}.</translation>
+    </message>
+    <message>
+        <source>The copy is up to date: {file}. The former one stays as {former}.</source>
+        <translation>La copie est à jour : {file}. L’ancienne reste sous le nom {former}.</translation>
+    </message>
+    <message>
+        <source>The copy says what the data compared say.</source>
+        <translation>La copie dit la même chose que ces données.</translation>
+    </message>
+    <message>
+        <source>The copy was not updated, and the partial file was deleted: {reason}</source>
+        <translation>La copie n’a pas été mise à jour, le fichier partiel a été effacé : {reason}</translation>
     </message>
     <message>
         <source>The copy “{file}” is no longer there.</source>
@@ -2148,6 +2284,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Ces paramètres ont été écrits pour la couche « {before} » ({n} objets), et sont rejoués sur « {now} » ({m} objets).</translation>
     </message>
     <message>
+        <source>They may be objects that you added yourself.</source>
+        <translation>Ce sont peut-être des objets que vous avez ajoutés.</translation>
+    </message>
+    <message>
         <source>This note was changed elsewhere meanwhile: it stays as it is now.</source>
         <translation>Cette note a été changée ailleurs entre-temps : elle reste telle qu’elle est.</translation>
     </message>
@@ -2192,12 +2332,28 @@ n’ont aucune note d’expert.</translation>
         <translation>À jour</translation>
     </message>
     <message>
+        <source>Update of the working copy</source>
+        <translation>Mise à jour de la copie de travail</translation>
+    </message>
+    <message>
+        <source>Update the copy</source>
+        <translation>Mettre à jour la copie</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>Values held: {n} of {total}</source>
         <translation>Valeurs connues : {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Values of your own fields stay in the former file only, where their object is gone: {tables}.</source>
+        <translation>Des valeurs de vos champs restent seulement dans l’ancien fichier, leur objet ayant disparu : {tables}.</translation>
+    </message>
+    <message>
+        <source>Values that you changed yourself in these fields are replaced; the former file stays as {file}.</source>
+        <translation>Les valeurs que vous avez changées vous-même dans ces champs sont remplacées ; l’ancien fichier reste sous le nom {file}.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -2368,12 +2524,16 @@ n’ont aucune note d’expert.</translation>
         <translation>Écrit ce que les couches disent de chaque cité : type, forme, distances, nombres, parts ; l’inconnu est NULL.</translation>
     </message>
     <message>
+        <source>Your copy</source>
+        <translation>Votre copie</translation>
+    </message>
+    <message>
         <source>Your copy: version {version}, the one supplied.</source>
         <translation>Votre copie : version {version}, celle qui est fournie.</translation>
     </message>
     <message>
-        <source>Your copy: {own}. Supplied: {version}; load again to have it, your former file stays.</source>
-        <translation>Votre copie : {own}. Fournie : {version} ; rechargez pour l’avoir, votre ancien fichier reste.</translation>
+        <source>Your copy: {own}. Supplied: {version}.</source>
+        <translation>Votre copie : {own}. Version fournie : {version}.</translation>
     </message>
     <message>
         <source>Your notes only; “Import notes” brings all together.</source>
@@ -2388,6 +2548,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Votre couche à la place de celle fournie. Vide : les données ouvertes.</translation>
     </message>
     <message>
+        <source>Yours, kept – fields: {fields}, tables: {tables}.</source>
+        <translation>À vous, gardés – champs : {fields}, tables : {tables}.</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Zoomer</translation>
     </message>
@@ -2400,8 +2564,16 @@ n’ont aucune note d’expert.</translation>
         <translation>Zoomer sur les cités choisies</translation>
     </message>
     <message>
+        <source>Zoom to the selected objects</source>
+        <translation>Zoomer sur les objets choisis</translation>
+    </message>
+    <message>
         <source>a layer of the SVG cannot be written</source>
         <translation>une couche du SVG ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutés</translation>
     </message>
     <message>
         <source>all shares are zero: give at least one.</source>
@@ -2440,6 +2612,10 @@ n’ont aucune note d’expert.</translation>
         <translation>cité {n} sur {total}</translation>
     </message>
     <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
         <source>disagreement</source>
         <translation>désaccord</translation>
     </message>
@@ -2470,6 +2646,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>geometric mean</source>
         <translation>moyenne géométrique</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparus</translation>
     </message>
     <message>
         <source>here</source>
@@ -2520,8 +2700,24 @@ n’ont aucune note d’expert.</translation>
         <translation>absentes non classées</translation>
     </message>
     <message>
+        <source>modified</source>
+        <translation>changés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>new shape</source>
+        <translation>nouvelle forme</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’y est plus</translation>
     </message>
     <message>
         <source>not enough memory for this resolution; lower the dpi</source>
@@ -2674,6 +2870,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>unknown reason</source>
         <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>up to {n} m</source>
+        <translation>jusqu’à {n} m</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2984,6 +3184,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » n’a pas de couche « {table} ».</translation>
     </message>
     <message>
+        <source>“{file}” holds no table “{table}”: it is no copy of these data.</source>
+        <translation>« {file} » n’a pas de table « {table} » : ce n’est pas une copie de ces données.</translation>
+    </message>
+    <message>
         <source>“{file}” is cut: it does not hold all of {names}, and its figures would be wrong. Leave these territories out, or use the whole data.</source>
         <translation>« {file} » est découpée : elle ne contient pas tout de {names}, et ses chiffres seraient faux. Retirez ces territoires, ou prenez les données entières.</translation>
     </message>
@@ -3004,6 +3208,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » n’est pas un fichier .xlsx ou .ods.</translation>
     </message>
     <message>
+        <source>“{file}” is not a GeoPackage.</source>
+        <translation>« {file} » n’est pas un GeoPackage.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a GeoPackage. Move it away or choose another folder; nothing was changed.</source>
         <translation>« {file} » n’est pas un GeoPackage. Déplacez-le ou choisissez un autre dossier ; rien n’a été changé.</translation>
     </message>
@@ -3018,6 +3226,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” is open elsewhere. Close it and try again.</source>
         <translation>« {file} » est ouvert ailleurs. Fermez-le puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open elsewhere. Close it and try again; nothing was changed.</source>
+        <translation>« {file} » est ouvert ailleurs. Fermez-le puis réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already: move it away first; nothing was changed.</source>
+        <translation>« {file} » existe déjà : déplacez-le d’abord ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{file}” was not made: {reason}. {detail}</source>
