@@ -4,6 +4,8 @@ Every text shown to the user goes through :func:`tr` as one literal; values are 
 with ``str.format``, so that the extraction (``tools/translations.py``) sees the whole sentence.
 """
 
+import sys
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .paths import resource
@@ -27,9 +29,9 @@ def french(text: str) -> str:
 
 def language() -> str:
     """Return ``"fr"`` or ``"en"``: the language of help and messages."""
-    from qgis.core import QgsApplication
-
-    locale = QgsApplication.instance().locale() if QgsApplication.instance() else QLocale().name()
+    core = sys.modules.get("qgis.core")  # none where a widget is tried alone
+    application = core.QgsApplication.instance() if core is not None else None
+    locale = application.locale() if application else QLocale().name()
     return "fr" if locale.lower().startswith("fr") else "en"
 
 

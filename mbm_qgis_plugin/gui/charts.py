@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QSizePolicy, QToolTip, QWid
 
 from ..i18n import tr
 from .theme import Theme, ink_on, mixed, readable
-from .words import signed
+from .words import number, signed
 
 
 class Chart(QWidget):
@@ -84,9 +84,9 @@ class Distribution(Chart):
             self.updateGeometry()
         parts = []
         for title, numbers, _, _ in self.rows:
-            named = ", ".join(f"{n} {label}" for n, (_, label, _) in zip(numbers, self.classes))
-            parts.append(f"{title} : {named}")
-        self.describe(" ; ".join(parts))
+            named = ", ".join(f"{number(n)} {label}" for n, (_, label, _) in zip(numbers, self.classes))
+            parts.append(tr("{name}: {values}").format(name=title, values=named))
+        self.describe(". ".join(parts))
 
     def choose(self, place: int) -> None:
         """Mark the class that the table is filtered by; -1 = none."""
@@ -102,9 +102,9 @@ class Distribution(Chart):
         for box, row, place in self._boxes:
             if box.contains(event.pos().x(), event.pos().y()):
                 title, numbers = self.rows[row][:2]
-                QToolTip.showText(
-                    self.mapToGlobal(event.pos()), f"{title} · {self.classes[place][1]} : {numbers[place]}", self
-                )
+                name, value = f"{title} · {self.classes[place][1]}", number(numbers[place])
+                text = tr("{name}: {values}").format(name=name, values=value)
+                QToolTip.showText(self.mapToGlobal(event.pos()), text, self)
 
     def paintEvent(self, event):
         painter = QPainter(self)
@@ -141,7 +141,7 @@ class Distribution(Chart):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(inner)
         metrics = self.fontMetrics()
-        for text in (f"{self.classes[place][0]}  {value}", str(value)):
+        for text in (f"{self.classes[place][0]}  {number(value)}", number(value)):
             if metrics.horizontalAdvance(text) + 4 <= box.width():
                 painter.setPen(ink_on(fill))
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -195,8 +195,8 @@ class WhyBars(Chart):
         painter.drawText(QRectF(left, 0, axis - left - 6, self.line), centre | int(Qt.AlignmentFlag.AlignRight),
                          tr("◂ favours B"))  # fmt: skip
         painter.drawText(QRectF(axis + 6, 0, self.width() - axis, self.line), centre, tr("favours A ▸"))
-        for number, (label, points) in enumerate(self.rows, 1):
-            top = number * self.line
+        for place, (label, points) in enumerate(self.rows, 1):
+            top = place * self.line
             painter.setPen(colours.text)
             text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(left) - 6)
             painter.drawText(QRectF(0, top, left, self.line), centre, text)

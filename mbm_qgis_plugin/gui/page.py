@@ -1,7 +1,8 @@
-"""What the three pages share: a body that scrolls, a bar that does not, and inline frames for their states."""
+"""What the three pages share: a body that scrolls, a bar that does not, and inline frames for their states.
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox, QgsScrollArea
+Parts that need no class of QGIS also work where there is none: a class of QGIS is imported where it is made.
+"""
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from .icons import theme_icon
 
 MARGIN, SPACING = 6, 4
 
@@ -177,8 +179,10 @@ class Page(QWidget):
     def close_down(self) -> None:
         """Let go of everything outside the dock: tasks, layers, signals."""
 
-    def group(self, title: str, name: str, closed: bool = False) -> QgsCollapsibleGroupBox:
-        """Add a group that remembers its state."""
+    def group(self, title: str, name: str, closed: bool = False):
+        """Add a group that remembers its state, a QgsCollapsibleGroupBox."""
+        from qgis.gui import QgsCollapsibleGroupBox
+
         box = QgsCollapsibleGroupBox(title)
         box.setObjectName(name)
         box.setSettingGroup("mbm")
@@ -210,6 +214,8 @@ def message_level(name: str):
 
 def scroll_area() -> tuple:
     """Return (area, layout) of a body that scrolls up and down only."""
+    from qgis.gui import QgsScrollArea
+
     area = QgsScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
@@ -226,7 +232,7 @@ def tool_button(icon: str, text: str, checkable: bool = False) -> QToolButton:
     """Return an icon button of QGIS whose tooltip is its name for screen readers."""
     button = QToolButton()
     button.setAutoRaise(True)
-    button.setIcon(QgsApplication.getThemeIcon(f"/{icon}") if icon else QIcon())
+    button.setIcon(theme_icon(icon) if icon else QIcon())
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setCheckable(checkable)

@@ -1,11 +1,11 @@
 """Sliders of the weights: families share 100 %, criteria share their family."""
 
-from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from ..core.sharing import Shares
 from ..i18n import tr
+from .icons import theme_icon
 from .page import tool_button
 from .words import local
 
@@ -137,11 +137,10 @@ class WeightsPanel(QWidget):
         label = FamilyLabel(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         label.setToolTip(f"{name}\n{local(family.description)}")
         slider = Slider(tr("Weight of the family {name}, {value}%").format(name=name, value="{n}"))
-        spin = QgsSpinBox()
+        spin = QSpinBox()
         spin.setRange(0, 100)
         spin.setSuffix(tr("%"))
-        spin.setShowClearButton(False)
-        spin.setButtonSymbols(QgsSpinBox.ButtonSymbols.NoButtons)
+        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setKeyboardTracking(False)
         spin.setFixedWidth(self.fontMetrics().horizontalAdvance("100 %") + 16)
         spin.setAccessibleName(tr("Weight of {name}, percent").format(name=name))
@@ -219,9 +218,7 @@ class WeightsPanel(QWidget):
     def _lock(self, name, on):
         (self.families.locked.add if on else self.families.locked.discard)(name)
         lock = self._rows[name][2]
-        from qgis.core import QgsApplication
-
-        lock.setIcon(QgsApplication.getThemeIcon("/lockedGray.svg" if on else "/unlockedGray.svg"))
+        lock.setIcon(theme_icon("lockedGray.svg" if on else "unlockedGray.svg"))
         self._let_go()
 
     def _unfold(self, name, on):

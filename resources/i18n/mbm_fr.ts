@@ -2968,6 +2968,10 @@ n’ont aucune note d’expert.</translation>
         <translation>{name} : {n} sur {total}</translation>
     </message>
     <message>
+        <source>{name}: {values}</source>
+        <translation>{name} : {values}</translation>
+    </message>
+    <message>
         <source>{n} cités</source>
         <translation>{n} cités</translation>
     </message>

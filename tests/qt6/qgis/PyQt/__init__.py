@@ -1,0 +1,1 @@
+"""The names of ``qgis.PyQt`` of QGIS 4."""
