@@ -19,7 +19,7 @@ from qgis.core import (
 
 from . import bundledata
 from .compat import is_null
-from .core.fiche import Reader, middle
+from .core.fiche import Reader, score_of
 from .paths import resource
 from .project import CRS, layers_by_key
 
@@ -49,7 +49,7 @@ class Records(Reader):
             return bundled
         request = QgsFeatureRequest().setFilterExpression(_equal(layer, field, value))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        own = [_row(feature) for feature in layer.getFeatures(request)]
+        own = [row_of(feature) for feature in layer.getFeatures(request)]
         held = {str(row.get(entry["key"])): row for row in own}
         merged = [held.pop(str(row[entry["key"]]), row) for row in bundled]
         return merged + list(held.values())
@@ -110,20 +110,13 @@ class Records(Reader):
         field = definition()["layers"][key]["key"]
         for layer in self._scored(field):
             names = layer.fields().names()
-            families = [name for name in names if name.startswith("score_")]
             request = QgsFeatureRequest()
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-            rows = [_row(feature) for feature in layer.getFeatures(request)]
-            mine = next((row for row in rows if str(row[field]) == str(object_id)), None)
-            if mine is not None:
-                return {
-                    "layer": layer.name(),
-                    "count": sum(row["rang"] is not None for row in rows),
-                    "values": mine,
-                    "families": [
-                        (_family(layer, name), mine[name], middle(row[name] for row in rows)) for name in families
-                    ],
-                }
+            rows = [row_of(feature) for feature in layer.getFeatures(request)]
+            labels = family_labels(layer.fields())
+            found = score_of(rows, names, field, object_id, layer.name(), labels)
+            if found is not None:
+                return found
         return None
 
     def _scored(self, field) -> list:
@@ -138,9 +131,13 @@ class Records(Reader):
         return sorted(layers, key=lambda layer: order.index(layer.id()) if layer.id() in order else len(order))
 
 
-def _family(layer, name) -> str:
-    alias = layer.attributeAlias(layer.fields().lookupField(name))
-    return alias or name[len("score_") :].replace("_", " ").capitalize()
+def family_labels(fields) -> dict:
+    """Return field → label of the family scores among the fields of a scored layer."""
+    return {
+        item.name(): item.alias() or item.name()[len("score_") :].replace("_", " ").capitalize()
+        for item in fields
+        if item.name().startswith("score_")
+    }
 
 
 def _equal(layer, field, value) -> str:
@@ -152,6 +149,7 @@ def _equal(layer, field, value) -> str:
     return f"{QgsExpression.quotedColumnRef(field)} = {QgsExpression.quotedValue(value)}"
 
 
-def _row(feature) -> dict:
+def row_of(feature) -> dict:
+    """Return the attributes of a feature as a dict, None for NULL."""
     values = zip(feature.fields().names(), feature.attributes())
     return {name: None if is_null(value) else value for name, value in values}

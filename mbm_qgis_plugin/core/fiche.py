@@ -106,7 +106,7 @@ def build(key: str, object_id: str, definition: dict, reader: Reader, language: 
     if not found:
         return None
     row = found[0]
-    return _Builder(key, str(object_id), row, definition, reader, language).fiche()
+    return Builder(key, str(object_id), row, definition, reader, language).fiche()
 
 
 def name_of(key: str, row: dict, definition: dict, language: str) -> str:
@@ -131,40 +131,45 @@ def _filled(template: str, row: dict, missing: str) -> str:
     return template.format_map({name: missing if value is None else value for name, value in row.items()})
 
 
-class _Builder:
+class Builder:
+    """Makes the parts of a sheet: the dock's whole one by :meth:`fiche`, those of a printed page one by one."""
+
     def __init__(self, key, object_id, row, definition, reader, language):
         self.key, self.id, self.row, self.reader = key, object_id, row, reader
         self.definition, self.language = definition, language
         self.entry, self.words = definition["layers"][key], definition["words"][language]
 
     def fiche(self) -> Fiche:
+        """Return the sheet as ``resources/fiche.json`` says it."""
         groups = [self._group(number, group) for number, group in enumerate(self.entry["groups"])]
         value = self._value()
         if value:
             groups.insert(1, value)
         groups.append(self._source())
-        links = self._links()
+        links = self.links(self.entry["links"])
         count = sum(link.exists for group in links for link in group.links)
         title = self.words["no_links"] if not links else self.words["link" if count == 1 else "links"].format(n=count)
         return Fiche(
             self.key,
             self.id,
             self.entry["title"][self.language],
-            self._title(),
+            self.title(),
             " · ".join(str(self.row[name]) for name in self.entry["subtitle"] if self.row.get(name) is not None),
             icon_of(self.key, self.row, self.definition),
-            tuple(self._chips()),
+            tuple(self.chips()),
             tuple(group for group in groups if group.rows),
             tuple(links),
             title,
         )
 
-    def _title(self):
+    def title(self) -> str:
+        """Return the name, with the other name in brackets."""
         name = name_of(self.key, self.row, self.definition, self.language)
         alias = self.row.get(self.entry.get("alias", ""))
         return f"{name} ({alias})" if alias else name
 
-    def _chips(self):
+    def chips(self):
+        """Yield the badges that the object bears."""
         for chip in self.entry["chips"]:
             value = self.row.get(chip["field"])
             if (value is not None) if chip["is"] == "*" else (value == chip["is"]):
@@ -172,10 +177,11 @@ class _Builder:
                 yield Chip(text, chip.get("fill", ""), chip.get("line", ""))
 
     def _group(self, number, group) -> Group:
-        rows = [self._fact(row) for row in group["rows"]]
+        rows = [self.fact(row) for row in group["rows"]]
         return Group(f"group{number}", group["title"][self.language], tuple(row for row in rows if row is not None))
 
-    def _fact(self, row) -> Optional[Row]:
+    def fact(self, row) -> Optional[Row]:
+        """Return one fact as its entry says; None for an optional one that is not known."""
         value, label = self.row.get(row["field"]), row["label"][self.language]
         if value is None or value == "":
             return None if row.get("optional") else Row(label, self.words["unknown"], False)
@@ -239,13 +245,13 @@ class _Builder:
         ]
         return Group("source", words["source"], tuple(rows), True)
 
-    def _links(self) -> list:
-        """Return the related objects by layer, in the order of the definition; each object once.
+    def links(self, specs) -> list:
+        """Return the related objects by layer, in the order of ``specs``; each object once.
 
         Nearest first where a distance is what relates them, else by name.
         """
         groups, seen = {}, {(self.key, self.id)}
-        for spec in self.entry["links"]:
+        for spec in specs:
             found = list(self._found(spec))
             if "near" not in spec:
                 found.sort(key=lambda link: (not link.exists, natural(link.name)))
@@ -300,6 +306,23 @@ def middle(values) -> Optional[float]:
     """Return the median of the values that are known, None when none is."""
     known = [value for value in values if value is not None]
     return float(median(known)) if known else None
+
+
+def score_of(rows, names, key_field: str, object_id: str, layer: str, labels: dict) -> Optional[dict]:
+    """Return what :meth:`Reader.score` says of one object; None when the scored rows lack it.
+
+    rows: of the scored layer, dicts; names: its fields; labels: field of a family → how it is called.
+    """
+    mine = next((row for row in rows if str(row[key_field]) == str(object_id)), None)
+    if mine is None:
+        return None
+    families = [name for name in names if name.startswith("score_")]
+    return {
+        "layer": layer,
+        "count": sum(row["rang"] is not None for row in rows),
+        "values": mine,
+        "families": [(labels[name], mine[name], middle(row[name] for row in rows)) for name in families],
+    }
 
 
 def as_text(fiche: Fiche, credits: str) -> str:

@@ -43,17 +43,10 @@ class Inset:
 
     def fill(self, item, project, territory, size: float) -> list:
         """Set layers and extent of the map item; return the layers of this page."""
-        self.towns.setLabelsEnabled(True)
-        label(
-            self.towns,
-            text_format(size, INK, buffer=0.45),
-            QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint,
-            dist=0.45,
-            offsetType=QgsPalLayerSettings.OffsetType.FromSymbolBounds,
-        )
+        self.name_towns(size)
         layers = [self.towns, self.below[0]]
         strokes = line_symbol([(INK, 0.35, 1.0)]) if territory.basin else fill_symbol("#A39D90", 1.0, INK, 0.35)
-        extent = self._around(territory, item.rect().width() / item.rect().height())
+        extent = self.around(territory, item.rect().width() / item.rect().height())
         shape, least = territory.geometry, LEAST * extent.width() / item.rect().width()
         if max(shape.boundingBox().width(), shape.boundingBox().height()) < least:
             shape = shape.centroid().buffer(least / 2, 12)
@@ -67,7 +60,18 @@ class Inset:
         item.setExtent(extent)
         return layers
 
-    def _around(self, territory, shape: float) -> QgsRectangle:
+    def name_towns(self, size: float) -> None:
+        """Set the size in points of the names of the towns."""
+        self.towns.setLabelsEnabled(True)
+        label(
+            self.towns,
+            text_format(size, INK, buffer=0.45),
+            QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint,
+            dist=0.45,
+            offsetType=QgsPalLayerSettings.OffsetType.FromSymbolBounds,
+        )
+
+    def around(self, territory, shape: float) -> QgsRectangle:
         """Return the basin and the territory, widened to the shape (width / height) of the item."""
         extent = QgsRectangle(self.extent)
         extent.combineExtentWith(territory.geometry.boundingBox())

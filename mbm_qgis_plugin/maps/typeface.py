@@ -10,12 +10,12 @@ from . import drawing, template
 def make_searchable(layout) -> None:
     """Give every text a letter spacing, which templates lose: ligatures vanish from the text of a PDF.
 
-    Capitals in the typeface of the plugin get the wider one of its grids.
+    Headings in capitals, bold and in the typeface of the plugin, get the wider one of its grids.
     """
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             font = compat.label_font(item)
-            capitals = item.text().isupper() and font.family() == fonts.FAMILY
+            capitals = item.text().isupper() and font.bold() and font.family() == fonts.FAMILY
             compat.set_label_font(item, spaced(font, compat.CAPITALS_SPACING if capitals else drawing.LETTER_SPACING))
         elif item in template.legends(layout):
             styles = QgsLegendStyle.Style
