@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -230,19 +231,47 @@ def parameters_text(grid: Grid, settings: Settings, origin: dict) -> str:
 
 def read_parameters(path) -> tuple:
     """Return (grid, settings) of such a file. Raises Problem."""
-    from .core.grid import parse
-
     name = Path(path).name
     try:
-        raw = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        text = Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=error.strerror) from error
+    except ValueError as error:
+        raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=str(error)) from error
+    return parameters_of(text, name)
+
+
+def parameters_of(text: str, name: str) -> tuple:
+    """Return (grid, settings) of the text of such a file, or of what a scored layer keeps. Raises Problem."""
+    from .core.grid import parse
+
+    try:
+        raw = json.loads(text)
     except ValueError as error:
         raise Problem("The parameters “{file}” cannot be read: {reason}", file=name, reason=str(error)) from error
     if not isinstance(raw, dict) or raw.get("format") != FORMAT or "grid" not in raw or "settings" not in raw:
         raise Problem("“{file}” is not a file of parameters written by this tool.", file=name)
     text = json.dumps(raw["grid"], ensure_ascii=False, indent=1)
     return parse(text, name, indicator_ids()), Settings.from_dict(raw["settings"])
+
+
+def family_weights(layer) -> dict:
+    """Return family id → share (0 to 1) of the weights that a scored layer was made with; {} when it does not tell.
+
+    They are in its metadata, and in the file of parameters beside it.
+    """
+    from .core import weights
+
+    beside = Path(layer.source().split("|")[0])
+    texts = list(layer.metadata().history())
+    with suppress(OSError, ValueError):
+        texts.append(beside.with_name(f"{beside.stem}.parametres.json").read_text(encoding="utf-8-sig"))
+    for text in texts:
+        with suppress(Problem):
+            grid, settings = parameters_of(text, layer.name())
+            shares = weights.parse(settings.weights, grid).families
+            return {family.id: float(share) for family, share in zip(grid.families, shares)}
+    return {}
 
 
 def read_origin(path) -> dict:

@@ -7,7 +7,6 @@ leave the page when it is filled.
 Run: QT_QPA_PLATFORM=offscreen python3 tools/build_sheet_layouts.py
 """
 
-from build_layouts import BASE, GREY, INK, ROOT, VIOLET, Builder, Grid, font, reproducible, text_format
 from mbm_qgis_plugin import fonts
 from qgis.core import (
     QgsApplication,
@@ -21,6 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
+
+from build_layouts import BASE, GREY, INK, ROOT, VIOLET, Builder, Grid, font, reproducible, text_format
 
 LEFT, WIDE, TOP, LOW = 12.0, 186.0, 33.0, 277.5
 COLUMN, GAP, COLUMNS_TOP = 58.0, 6.0, 195.5

@@ -37,11 +37,13 @@ class Entry(NamedTuple):
 
 
 class Link(NamedTuple):
-    """An area of a page that leads to another: ``rect`` is left, top, width, height in mm from the top left corner."""
+    """An area of a page that leads to another, or to an address: ``rect`` is left, top, width, height in mm from the
+    top left corner; ``target``: a page counted from 0, or an address of the web as text.
+    """
 
     page: int
     rect: tuple
-    target: int
+    target: object
 
 
 class _Ref(NamedTuple):
@@ -59,7 +61,8 @@ def update(data, entries=(), links=(), info=None) -> bytes:
     """
     file = _File(data)
     pages = file.pages()
-    for number in [entry.page for entry in entries] + [n for link in links for n in (link.page, link.target)]:
+    linked = [n for link in links for n in (link.page, link.target) if not isinstance(n, str)]
+    for number in [entry.page for entry in entries] + linked:
         if not 0 <= number < len(pages):
             raise ValueError(f"there is no page {number} among {len(pages)}")
     change = _Change(file)
@@ -132,9 +135,21 @@ def _annotation(change, file, page, link, pages) -> _Ref:
             b"/Subtype": b"/Link",
             b"/Rect": [b"%.2f" % value for value in corners],
             b"/Border": [b"0", b"0", b"0"],
-            b"/Dest": [pages[link.target], b"/Fit"],
+            **_aim(link.target, pages),
         }
     )
+
+
+def _aim(target, pages) -> dict:
+    """Return where a link leads: a page of the document, or a URI (ISO 32000-1, 12.6.4.7), which is ASCII."""
+    if not isinstance(target, str):
+        return {b"/Dest": [pages[target], b"/Fit"]}
+    plain = "".join(letter if "!" <= letter <= "~" else _percent(letter) for letter in target)
+    return {b"/A": {b"/S": b"/URI", b"/URI": b"<" + plain.encode("ascii").hex().upper().encode("ascii") + b">"}}
+
+
+def _percent(letter: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8"))
 
 
 def text(value: str) -> bytes:

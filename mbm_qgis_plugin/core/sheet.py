@@ -91,7 +91,8 @@ class Block:
 
 def blocks(spec: dict, row: dict, reader, definition: dict) -> list:
     """Return the blocks of one object. ``reader``: a :class:`core.fiche.Reader` that also knows ``indicator(id,
-    name)`` and ``inside(key, id, table, row)``."""
+    name)`` and ``inside(key, id, table, row)``.
+    """
     return [made for made in (_Maker(spec, row, reader, definition).block(item) for item in spec["blocks"]) if made]
 
 
@@ -136,7 +137,8 @@ class _Maker:
 
     def _of_row(self, row) -> list:
         if "group" in row:
-            group = next(g for g in self.definition["layers"][self.key]["groups"] if g["title"][LANGUAGE] == row["group"])
+            groups = self.definition["layers"][self.key]["groups"]
+            group = next(item for item in groups if item["title"][LANGUAGE] == row["group"])
             return [fact for inner in group["rows"] if inner["field"] not in row.get("without", ())
                     for fact in self._of_row(inner)]  # fmt: skip
         if "communes" in row:
@@ -279,7 +281,7 @@ class _Maker:
 
     def _text(self, item) -> list:
         value = self.row.get(item["field"])
-        return [Note(french(item["text"].format(value=value)))] if value else []
+        return [Note(french(f"{value[:1].upper()}{value[1:]}."))] if value else []
 
     def _called(self, key, row) -> tuple:
         return str(row[self.definition["layers"][key]["key"]]), french(name_of(key, row, self.definition, LANGUAGE))

@@ -15,7 +15,7 @@ def add_outline(path, entries=(), links=(), info=None) -> None:
     """Give a PDF its bookmarks, links and description; the file is replaced when the new one is whole.
 
     entries: of :class:`core.pdf_outline.Entry` or (title, page from 0, level); links: of ``Link`` or (page, (left,
-    top, width, height) in mm, target page); info: ``title``, ``author``, ``subject``, ``keywords``.
+    top, width, height) in mm, target page or address); info: ``title``, ``author``, ``subject``, ``keywords``.
     Raises MapError for a file that is not understood, which is left as it was, and OSError.
     """
     path = Path(path)

@@ -4,8 +4,9 @@ The blocks of ``resources/sheets/*.json`` flow into the columns of the template;
 leave. With a photograph the last column begins beside the map.
 """
 
-import base64
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -45,7 +46,7 @@ from .typeface import make_searchable
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 IDS = ("carte", "carte_situation", "titre", "lieu", "bandeau", "echelle", "echelle_numerique", "legende", "colonne_1",
        "sources", "auteur")  # fmt: skip
-LEAST_MAP, PHOTO_MAP = 88.0, 165.0  # mm: height of the map at the least, and what it should not pass beside a photograph
+LEAST_MAP, PHOTO_MAP = 88.0, 165.0  # mm: height of the map at the least, and at the most beside a photograph
 PHOTOS = 2  # on a page
 TALLEST = (64.0, 40.0)  # mm of a photograph: of a single one, of each of two
 NOTE_LINE = 3.3  # mm
@@ -87,6 +88,7 @@ class SheetMaker:
         fonts.load()
         self.data, self.spec = data, sheet(subject)
         self.link, self.qr = link, qr
+        self._folder = tempfile.TemporaryDirectory(prefix="mbm-")  # of the drawings of the page in the making
         self.reader = SheetReader(data, self.spec, scored, weights)
         self.photos = Photos(photos) if photos else None
         self.project = QgsProject()
@@ -115,6 +117,7 @@ class SheetMaker:
         self.badge_labeling = sheet_map.badge_labeling(self.layers["batis"])
         self.signs = sheet_map.Signs(self.reader, self.layers)
         self.last = self._bodies = None
+        self._number = 0
         self._kept = set(self.project.mapLayers())
 
     @property
@@ -150,6 +153,7 @@ class SheetMaker:
         """Let go of all layers and of what was made of the photographs."""
         self.last = None
         self.project.clear()
+        self._folder.cleanup()
         if self.photos is not None:
             self.photos.close()
 
@@ -158,8 +162,17 @@ class SheetMaker:
         extra = [name for name in self.project.mapLayers() if name not in self._kept]
         if extra:
             self.project.removeMapLayers(extra)
+        for path in Path(self._folder.name).iterdir():
+            path.unlink()
         if self.photos is not None:
             self.photos.forget()
+
+    def keep(self, drawing_: str) -> str:
+        """Return the path of a file with an SVG drawing, which goes with the page; a new one, since QGIS caches."""
+        self._number += 1
+        path = Path(self._folder.name) / f"{self._number}.svg"
+        path.write_text(drawing_, encoding="ascii")
+        return str(path)
 
     def make(self, item, document, factor: float, texts: dict) -> SheetPage:
         """Return the page of a subject: ``document`` is the template, ``factor`` what it is enlarged by.
@@ -231,7 +244,7 @@ class _Sheet:
         value = row.get(badge["field"])
         text, fill = badge["none"], ""
         if value is not None:
-            text = badge.get("values", {}).get(value, str(value)) if "text" not in badge else badge["text"].format(**row)
+            text = badge["text"].format(**row) if "text" in badge else badge["values"].get(value, str(value))
             fill = badge.get("fill") or self._official(value)
         item = self._write("bandeau", text)
         if item is not None:
@@ -269,7 +282,7 @@ class _Sheet:
                 self._drop("qr")
             else:
                 place.setMode(QgsLayoutItemPicture.Format.FormatSVG)
-                place.setPicturePath(_svg(rows))
+                place.setPicturePath(self.maker.keep(_svg(rows)))
                 spot = _rectangle(place)
                 width = spot.w * (1 + qr.QUIET / len(rows)) + 1.0
                 for name in ("bandeau", "note_bandeau"):
@@ -286,7 +299,8 @@ class _Sheet:
 
     def _fit(self, name, text, least):
         """Write a text in the largest type in which it stands in its item, on one line or on as many as there is room
-        for; a name is never cut."""
+        for; a name is never cut.
+        """
         item = self._get(name)
         if item is None:
             return
@@ -297,7 +311,7 @@ class _Sheet:
             lines = wrapped(text, room.w, lambda part: width_of(font, part))
             high = len(lines) * size * 25.4 / 72 * 1.2
             fits = high <= room.h + 0.4 and all(width_of(font, line) <= room.w for line in lines)
-            if fits and (len(lines) == 1 or size <= 15.5) or size <= least:
+            if (fits and (len(lines) == 1 or size <= 15.5)) or size <= least:
                 break
             size *= 0.96
         compat.set_label_font(item, font)
@@ -370,14 +384,13 @@ class _Sheet:
             size = (frame.w * self.factor, high * self.factor)
             self.denominator = sheet_map.denominator_for(self.item, size, self.spec["map"]["around"] * self.factor)
             extent = sheet_map.extent_of(self.item, size, self.denominator)
-            found = sheet_map.signs(self.spec, self.item, self.maker.reader, self.maker.layers, self.own, extent,
-                                    self.denominator, self.k)  # fmt: skip
+            found = sheet_map.signs(self.maker, self.item, self.own, extent, self.denominator, self.k)
             wide = _rectangle(strip).w if strip is not None else frame.w
             wide = min(wide, frame.w) if photos else wide
             lines = sheet_map.lines_of(self.pen, found, wide)
             more = (len(lines) - 1) * sheet_map.LINE_HIGH
             if more <= extra:
-                self.page.legend = {"legende": ("", [label for label, _, _ in found])}
+                self.page.legend = {"legende": ("", [label for label, _ in found])}
                 return composed, parts, need + extra - more, lines
             extra = more
         return composed, parts, need, lines
@@ -453,8 +466,7 @@ class _Sheet:
         self._write("note_echelle", self.spec["texts"]["note_echelle"] if precise else "")
         inset = self._get("carte_situation", QgsLayoutItemMap)
         if inset is not None:
-            colour = sheet_map.outline_colour(self.spec, self.item.row)
-            sheet_map.situation(maker.inset, inset, maker.project, self.item, maker.body(self.item), colour, max(5.2, 5.6 * self.k))
+            sheet_map.situation(maker, inset, self.item, max(5.2, 5.6 * self.k))
 
     def _scale_bar(self, main):
         """Set the bar to round metres, or kilometres; it ends where the map does."""
@@ -520,11 +532,10 @@ def ink_on(fill: str) -> str:
 
 
 def _svg(rows) -> str:
-    """Return a QR code as the path of a picture, whose edges are those of the code: the page around is its margin."""
+    """Return a QR code as a drawing whose edges are those of the code: the page around is its margin."""
     size = len(rows)
-    text = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
             f'<path fill="{drawing.INK}" fill-rule="evenodd" d="{qr.outline(rows)}"/></svg>')  # fmt: skip
-    return "base64:" + base64.b64encode(text.encode("ascii")).decode("ascii")
 
 
 def _quoted(value: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from qgis.core import QgsGeometry
 
-from .. import compat, spatial
+from .. import spatial
 from ..core.fiche import Reader, name_of, score_of
 from ..core.search import natural
 from ..core.typography import file_name, french
@@ -188,17 +188,19 @@ class SheetReader(_Rows):
         """Return the features of a layer that show in an extent."""
         features, frame = self.data.features(key), QgsGeometry.fromRect(extent)
         targets = self.targets(key)
-        return [features[n] for n in sorted(targets.index.intersects(extent)) if targets.geometries[n].intersects(frame)]
+        near = sorted(targets.index.intersects(extent))
+        return [features[number] for number in near if targets.geometries[number].intersects(frame)]
 
     def indicator(self, object_id, name):
-        """Return the value of an indicator of ``resources/indicators.json``, None for NULL; all are computed at once."""
+        """Return an indicator of ``resources/indicators.json``, None for NULL; all are computed at once."""
         if self._indicators is None:
             self._indicators = self._compute()
         value = self._indicators.get(name, {}).get(object_id)
         return None if value is None or value != value else float(value)
 
     def _compute(self) -> dict:
-        names = [row["indicator"] for block in self.spec["blocks"] for row in block.get("rows", ()) if "indicator" in row]
+        rows = [row for block in self.spec["blocks"] for row in block.get("rows", ())]
+        names = [row["indicator"] for row in rows if "indicator" in row]
         if not names:
             return {}
         from ..indicator_definitions import definitions
@@ -217,18 +219,24 @@ class SheetReader(_Rows):
         return self.scored.of(object_id)
 
 
+def not_scored(names, key_field: str) -> str:
+    """Return why a layer with these fields is no scored layer of a subject, or an empty text."""
+    lacking = [name for name in (key_field, "score", "rang") if name not in names]
+    if not lacking:
+        return ""
+    return tr("The scored layer has no field “{name}”. Run the heritage score on this subject first.").format(
+        name=lacking[0]
+    )
+
+
 class ScoredRows:
     """The attributes of a scored layer, by the key of the subject. Raises MapError for a layer that is none."""
 
     def __init__(self, source, key_field, weights=None):
         names = source.fields().names()
-        lacking = [name for name in (key_field, "score", "rang") if name not in names]
-        if lacking:
-            raise MapError(
-                tr("The scored layer has no field “{name}”. Run the heritage score on this subject first.").format(
-                    name=lacking[0]
-                )
-            )
+        wrong = not_scored(names, key_field)
+        if wrong:
+            raise MapError(wrong)
         self.names, self.key_field, self.weights = names, key_field, weights or {}
         self.labels = family_labels(source.fields())
         self.rows = [row_of(feature) for feature in source.getFeatures()]
@@ -243,8 +251,3 @@ class ScoredRows:
                 if f"score_{family}" in self.labels
             }
         return found
-
-
-def value_of(value):
-    """Return a value of a feature, None for NULL."""
-    return None if compat.is_null(value) else value

@@ -27,7 +27,6 @@ from ..i18n import tr
 from . import drawing, legend
 from .derived import chosen
 from .errors import MapError
-from .kind import Entry
 from .tiers import NUDGE, TIER_A
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -36,6 +35,7 @@ OWN = "mbm_objet"  # variable of the map: the key of the object, whose own name 
 PATCH, PATCH_HIGH, TEXT_GAP, ENTRY_GAP, LINE_HIGH = 5.8, 3.0, 1.5, 4.2, 3.9  # mm, of the strip
 TIER_Q = 12_501  # the styles' tier « quartier » begins
 BADGE, BADGE_FAR = 6.2, 3.9  # mm: the badges of buildings in the tiers site and quartier
+CLASSED = ("interet", "forme", "famille", "qualite_vue", "typologie")  # fields that the styles classify by
 SIGN_SCALE = 80_000  # scale whose signs stand before the names of a list
 
 
@@ -234,10 +234,11 @@ def _only(settings, rule) -> QgsPalLayerSettings:
     return settings
 
 
-def signs(spec, item, reader, layers, own, extent, denominator, k) -> list:
-    """Return (label, symbol, entry) of what the map shows, in the order of the map: the strip of its legend."""
+def signs(maker, item, own, extent, denominator, k) -> list:
+    """Return (label, symbol) of what the map shows, in the order of the map: the strip of its legend."""
+    spec, reader, layers = maker.spec, maker.reader, maker.layers
     variables = {"mbm_page": "fiche", "mbm_k": k}
-    found = [(spec["limit"], own[OBJECT].renderer().symbol().clone(), None)]
+    found = [(spec["limit"], own[OBJECT].renderer().symbol().clone())]
     for raw in spec["legend"]:
         features = reader.seen(raw["layer"], extent)
         if denominator >= TIER_A:  # what is under the veil is no legend
@@ -254,14 +255,14 @@ def signs(spec, item, reader, layers, own, extent, denominator, k) -> list:
         if symbol is not None and raw.get("boundary"):
             symbol = _as_line(symbol)
         if symbol is not None:
-            found.append((raw["label"], symbol, Entry(raw["label"], raw["layer"])))
+            found.append((raw["label"], symbol))
     return found
 
 
 def lines_of(pen, found, width) -> list:
     """Return the entries of the strip line by line, each with its x in mm."""
     lines, x = [[]], 0.0
-    for label, symbol, _ in found:
+    for label, symbol in found:
         wide = PATCH + TEXT_GAP + pen.width("legende", label)
         if lines[-1] and x + wide > width:
             lines.append([])
@@ -315,12 +316,16 @@ class Signs:
 
 def _class(feature) -> tuple:
     names = feature.fields().names()
-    return tuple(str(feature[name]) for name in ("interet", "forme", "famille", "qualite_vue", "typologie") if name in names)
+    return tuple(str(feature[name]) for name in CLASSED if name in names)
 
 
-def situation(inset, item_map, project, item, body, colour: str, size: float) -> None:
-    """Fill the situation map: the basin, the body (a shape or None) of the object, and the object itself, or a disc
-    when it is small."""
+def situation(maker, item_map, item, size: float) -> None:
+    """Fill the situation map: the basin, the EPCI of the object, the object itself, or a disc when it is small.
+
+    size: of the names of the towns, in points.
+    """
+    inset, project, body = maker.inset, maker.project, maker.body(item)
+    colour = outline_colour(maker.spec, item.row)
     extent = inset.around(item, item_map.rect().width() / item_map.rect().height())
     unit = extent.width() / item_map.rect().width()  # m a mm
     shape = item.geometry
