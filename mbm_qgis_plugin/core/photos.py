@@ -37,7 +37,7 @@ def parsed(name: str):
 def credit_line(text: str, longest: int = 120) -> str:
     """Return the first line of a text that says something, without what would repeat « Photo »."""
     for line in text.replace("\ufeff", "").splitlines():
-        line = re.sub(r"^\s*(photo(graphie)?|crédit|credit)s?\s*[:©]?\s*", "", line, flags=re.IGNORECASE).strip()
+        line = re.sub(r"^\s*((photo(graphie)?|crédit|credit)s?\b)?[\s:©]*", "", line, flags=re.IGNORECASE).strip()
         if line:
             return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
     return ""

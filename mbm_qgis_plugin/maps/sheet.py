@@ -47,6 +47,7 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 IDS = ("carte", "carte_situation", "titre", "lieu", "bandeau", "echelle", "echelle_numerique", "legende", "colonne_1",
        "sources", "auteur")  # fmt: skip
 LEAST_MAP, PHOTO_MAP = 88.0, 165.0  # mm: height of the map at the least, and at the most beside a photograph
+FOOT = ("filet_pied", "sources", "auteur")
 PHOTOS = 2  # on a page
 TALLEST = (64.0, 40.0)  # mm of a photograph: of a single one, of each of two
 NOTE_LINE = 3.3  # mm
@@ -321,6 +322,10 @@ class _Sheet:
         texts = {"version": month(catalog().data_version), "calcul": "", "auteur": "", "date": "", **self.texts}
         for name in ("sources", "auteur", "projection"):
             self._write(name, self.spec["texts"][name].format_map(texts))
+        for name in FOOT:  # drawn last, and so read last
+            found = self.layout.itemById(name)
+            if found is not None:
+                self.layout.moveItemToTop(found)
 
     # --- blocks, photographs, map -----------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from ..core.blockflow import flow, height, highest
 from ..core.sheet import Fact, Note
 
 GAP, HEAD, ROW = 3.4, 5.4, 4.7  # mm: between blocks, for a heading, for a row of one line
+LOOSE = "situation"  # the block that may stand at the foot of any column
 SIGN = 3.6  # mm: width of the sign of an entry
 BAR, SCORE, GROUND = 1.9, "#4A5A6A", "#ECE8DF"
 KEYS = (21.0, 38.0)  # mm: least and most of the column of labels
@@ -141,7 +142,8 @@ def arranged(blocks, compose, limits, most, floor) -> tuple:
 def _flowed(made, limits, most, floor) -> tuple:
     """Return (columns, height of the highest, whether all of it fits)."""
     heights = [item.height for item in made]
-    columns = flow(heights, GAP, limits, floor)
+    loose = next((n for n, item in enumerate(made) if item.block.id == LOOSE), None)
+    columns = flow(heights, GAP, limits, floor, loose)
     sizes = [height(heights, part, GAP) for part in columns]
     over = any(limit is not None and size > limit + 0.01 for size, limit in zip(sizes, limits))
     need = highest(sizes, limits)
