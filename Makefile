@@ -77,6 +77,7 @@ styles: qgis-here ## write styles/*.qml again
 .PHONY: layouts
 layouts: qgis-here ## write resources/layouts/*.qpt again
 	@$(PYTHON3) tools/build_layouts.py
+	@$(PYTHON3) tools/build_sheet_layouts.py
 
 .PHONY: translations
 translations: ## collect the texts into resources/i18n/mbm_fr.ts

@@ -56,11 +56,6 @@ def label_font(item):
     return _font_of(item.textFormat()) if hasattr(item, "textFormat") else item.font()
 
 
-def label_colour(item):
-    """Return the colour of the text of a layout label."""
-    return item.textFormat().color() if hasattr(item, "textFormat") else item.fontColor()
-
-
 def set_label_font(item, font, colour=None) -> None:
     """Set the font of a layout label, its letter spacing with it."""
     if not hasattr(item, "setTextFormat"):

@@ -643,9 +643,8 @@ def test_a_template_of_the_user(provider, tmp_path):
     (tmp_path / "fiche_cite_a4_portrait.qpt").write_text(source, encoding="utf-8")
     feedback = Heard()
     run(tmp_path / "out", feedback, IDS="U-63M", TEMPLATES=str(tmp_path))
-    for name in ("lieu", "legende", "carte_situation"):
-        assert any(f"“{name}”" in text for text in feedback.warnings), name
-    assert len(feedback.warnings) == 3
+    (said,) = feedback.warnings
+    assert all(name in said for name in ("lieu", "legende", "carte_situation"))
     assert "Cité n° 12 de Lens" in text_of(next((tmp_path / "out").glob("*.pdf")))
     (tmp_path / "cassé.qpt").write_text("<qgis/>", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="print layout"):

@@ -7,8 +7,14 @@ leave the page when it is filled.
 Run: QT_QPA_PLATFORM=offscreen python3 tools/build_sheet_layouts.py
 """
 
-from mbm_qgis_plugin import fonts
-from qgis.core import (
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+from mbm_qgis_plugin import fonts  # noqa: E402
+from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsBasicNumericFormat,
     QgsLayoutItemPicture,
@@ -17,11 +23,11 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtGui import QColor  # noqa: E402
+from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
 
-from build_layouts import BASE, GREY, INK, ROOT, VIOLET, Builder, Grid, font, reproducible, text_format
+from build_layouts import BASE, GREY, INK, VIOLET, Builder, Grid, font, reproducible, text_format  # noqa: E402
 
 LEFT, WIDE, TOP, LOW = 12.0, 186.0, 33.0, 277.5
 COLUMN, GAP, COLUMNS_TOP = 58.0, 6.0, 195.5

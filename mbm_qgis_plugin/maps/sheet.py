@@ -10,7 +10,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsExpressionContextUtils,
     QgsLabelingEngineSettings,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
@@ -31,7 +30,7 @@ from ..core import sheet as content
 from ..core.typography import french, month, scale
 from ..i18n import tr
 from ..records import definition
-from . import drawing, paper, sheet_map, template
+from . import drawing, items, paper, sheet_map, template, variables
 from .data import CRS
 from .errors import MapError
 from .inset import Inset
@@ -44,8 +43,6 @@ from .territory import basin as basin_of
 from .typeface import make_searchable
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-IDS = ("carte", "carte_situation", "titre", "lieu", "bandeau", "echelle", "echelle_numerique", "legende", "colonne_1",
-       "sources", "auteur")  # fmt: skip
 LEAST_MAP, PHOTO_MAP = 88.0, 165.0  # mm: height of the map at the least, and at the most beside a photograph
 FOOT = ("filet_pied", "sources", "auteur")
 PHOTOS = 2  # on a page
@@ -197,7 +194,7 @@ class _Sheet:
         self.address, self.own = maker.address(self.item), {}
 
     def fill(self):
-        self._say_missing()
+        self.page.warnings += template.warnings(self.layout)
         self.pen = Pen(self.layout)
         self._head()
         self._qr()
@@ -207,19 +204,13 @@ class _Sheet:
             paper.scale_layout(self.layout, self.factor)
         self._maps()
         make_searchable(self.layout)
-        for name, value in {"mbm_fiche": self.item.id, "mbm_titre": self.item.title,
-                            "mbm_territoire": self.item.title, "mbm_echelle": self.page.denominator,
-                            "mbm_date": self.texts.get("date", ""), "mbm_auteur": self.texts.get("auteur", ""),
-                            "mbm_version": month(catalog().data_version)}.items():  # fmt: skip
-            QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
+        variables.offer(self.layout, {
+            "mbm_identifiant": self.item.id, "mbm_titre": self.item.title, "mbm_territoire": self.item.title,
+            "mbm_genre": self.spec["title"], "mbm_carte": self.spec["title"], "mbm_carte_id": self.spec["template"],
+            "mbm_echelle": self.page.denominator, "mbm_echelle_texte": scale(self.page.denominator),
+            **variables.of_series({**self.texts, "version": month(catalog().data_version)}),
+        })  # fmt: skip
         self.layout.setName(self.item.name)
-
-    def _say_missing(self):
-        for name in IDS:
-            if self.layout.itemById(name) is None:
-                self.page.warnings.append(
-                    tr("The template has no item “{id}”; the page is made without it.").format(id=name)
-                )
 
     def _get(self, name, kind=QgsLayoutItemLabel):
         found = self.layout.itemById(name)
@@ -232,10 +223,8 @@ class _Sheet:
                 self.layout.removeLayoutItem(found)
 
     def _write(self, name, text):
-        found = self._get(name)
-        if found is not None:
-            found.setText(french(text))
-        return found
+        items.write(self.layout, name, french(text))
+        return self._get(name)
 
     # --- head and foot --------------------------------------------------------------------------------------------
 
@@ -316,7 +305,7 @@ class _Sheet:
                 break
             size *= 0.96
         compat.set_label_font(item, font)
-        item.setText("\n".join(lines))
+        items.write(self.layout, name, "\n".join(lines))
 
     def _foot(self):
         texts = {"version": month(catalog().data_version), "calcul": "", "auteur": "", "date": "", **self.texts}

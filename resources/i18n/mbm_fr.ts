@@ -124,6 +124,10 @@
         <translation>Ajouter {n} couches</translation>
     </message>
     <message>
+        <source>Address of an online sheet</source>
+        <translation>Adresse d’une fiche en ligne</translation>
+    </message>
+    <message>
         <source>Adds a table with one note per object, criterion and assessor; “Import notes” brings them together.</source>
         <translation>Ajoute une table avec une note par objet, critère et évaluateur ; « Importer des notes » les réunit.</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Assessor</source>
         <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>At least 18 mm wide; without an address there is none.</source>
+        <translation>Large de 18 mm au moins ; sans adresse, il n’y en a pas.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -352,6 +360,10 @@
         <translation>Cité</translation>
     </message>
     <message>
+        <source>Cités</source>
+        <translation>Cités</translation>
+    </message>
+    <message>
         <source>Cités of the open data: {all} of the {total} of the inventory, 563 of them qualified in 2007</source>
         <translation>Cités des données ouvertes : {all} des {total} de l’inventaire, dont 563 qualifiées en 2007</translation>
     </message>
@@ -430,6 +442,10 @@
     <message>
         <source>Components of the property</source>
         <translation>Éléments du bien</translation>
+    </message>
+    <message>
+        <source>Components of the property are not scored. Leave the scored layer empty.</source>
+        <translation>Les éléments du bien ne sont pas notés. Laissez la couche notée vide.</translation>
     </message>
     <message>
         <source>Compute indicators</source>
@@ -704,6 +720,10 @@
         <translation>Dossier de mes modèles</translation>
     </message>
     <message>
+        <source>Folder of photographs</source>
+        <translation>Dossier de photographies</translation>
+    </message>
+    <message>
         <source>Folder of the maps</source>
         <translation>Dossier des cartes</translation>
     </message>
@@ -778,6 +798,10 @@
     <message>
         <source>How scores become classes. Reference shares mean something only for the whole inventory.</source>
         <translation>Comment les scores deviennent des classes. Les parts de référence n’ont de sens que pour l’inventaire entier.</translation>
+    </message>
+    <message>
+        <source>Identifiers (none: all)</source>
+        <translation>Identifiants (aucun : tous)</translation>
     </message>
     <message>
         <source>Import a grid</source>
@@ -990,6 +1014,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Fait un polygone par territoire avec ses chiffres clés : cités, terrils, cavaliers, bien inscrit, puits.</translation>
     </message>
     <message>
+        <source>Makes one printed page per cité, terril or component: map, rank, scores, neighbours, protections.</source>
+        <translation>Fait une page imprimée par cité, terril ou élément du bien : carte, intérêt, scores, voisinage, protections.</translation>
+    </message>
+    <message>
         <source>Makes one printed page per territory: map, situation, legend, key figures and sources.</source>
         <translation>Fait une page imprimée par territoire : carte, situation, légende, chiffres clés et sources.</translation>
     </message>
@@ -1154,6 +1182,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Aucune couche à noter dans ce projet. Les notes sont gardées dans un fichier à part, {n} critères par cité.</translation>
     </message>
     <message>
+        <source>No link: the data do not say what the address needs.</source>
+        <translation>Pas de lien : les données ne disent pas ce que l’adresse demande.</translation>
+    </message>
+    <message>
         <source>No note yet.</source>
         <translation>Pas encore de note.</translation>
     </message>
@@ -1172,6 +1204,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>No room for the name of: {names}.</source>
         <translation>Pas de place pour le nom de : {names}.</translation>
+    </message>
+    <message>
+        <source>No sheet can be made for {names}: there is no such identifier. Examples: {examples}.</source>
+        <translation>Aucune fiche ne peut être faite pour {names} : il n’y a pas de tel identifiant. Exemples : {examples}.</translation>
     </message>
     <message>
         <source>No working copy in this project: load the layers first.</source>
@@ -1450,6 +1486,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Cartes des périmètres…</translation>
     </message>
     <message>
+        <source>Photographs that bear no known identifier: {names}.</source>
+        <translation>Photographies qui ne portent aucun identifiant connu : {names}.</translation>
+    </message>
+    <message>
+        <source>Pictures named like the object: U-16A.jpg, U-16A_2.jpg, 16A.png. A text of the same name (U-16A.txt) says who took it.</source>
+        <translation>Des images nommées comme l’objet : U-16A.jpg, U-16A_2.jpg, 16A.png. Un texte du même nom (U-16A.txt) dit qui l’a prise.</translation>
+    </message>
+    <message>
         <source>Plan IGN and aerial photographs of the Géoplateforme. Needs the network.</source>
         <translation>Plan IGN et photographies aériennes de la Géoplateforme. Demande le réseau.</translation>
     </message>
@@ -1470,8 +1514,16 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Cité précédente (Alt+Gauche)</translation>
     </message>
     <message>
+        <source>Print the address as a QR code, too</source>
+        <translation>Imprimer aussi l’adresse en code QR</translation>
+    </message>
+    <message>
         <source>Print the maps of the territories</source>
         <translation>Imprimer les cartes des territoires</translation>
+    </message>
+    <message>
+        <source>Print the sheets (fiches)</source>
+        <translation>Imprimer les fiches</translation>
     </message>
     <message>
         <source>Printed at the foot of the page and kept in the PDF.</source>
@@ -1702,6 +1754,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Donne à chaque objet d’une couche un score, un rang et une classe selon une grille ; dit ce qui manque et si c’est sûr.</translation>
     </message>
     <message>
+        <source>Scripts may write cite, terril or element.</source>
+        <translation>Les scripts peuvent écrire cite, terril ou element.</translation>
+    </message>
+    <message>
         <source>Second, by key or name</source>
         <translation>Second, par identifiant ou nom</translation>
     </message>
@@ -1740,6 +1796,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Sheet</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Sheets of</source>
+        <translation>Fiches de</translation>
     </message>
     <message>
         <source>Show all cités</source>
@@ -1818,6 +1878,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Modèle de l’extension</translation>
     </message>
     <message>
+        <source>Terrils</source>
+        <translation>Terrils</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Territoires</translation>
     </message>
@@ -1854,8 +1918,16 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Le .json écrit à côté d’une couche hiérarchisée : sa grille et ses choix remplacent tous ceux d’au-dessus.</translation>
     </message>
     <message>
+        <source>The address is too long for a QR code; it is printed as text.</source>
+        <translation>L’adresse est trop longue pour un code QR ; elle est imprimée en texte.</translation>
+    </message>
+    <message>
         <source>The base map “{name}” cannot be opened today.</source>
         <translation>Le fond de plan « {name} » ne peut pas être ouvert aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The braces of “{link}” cannot be understood. Write {{id}} where the identifier belongs.</source>
+        <translation>Les accolades de « {link} » ne peuvent pas être comprises. Écrivez {{id}} à la place de l’identifiant.</translation>
     </message>
     <message>
         <source>The bundled layers are missing: {path}</source>
@@ -1912,6 +1984,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The file “{file}” does not exist.</source>
         <translation>Le fichier « {file} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder of photographs “{folder}” cannot be read: {reason}</source>
+        <translation>Le dossier de photographies « {folder} » ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The form was not saved in the file: {reason}</source>
@@ -2112,12 +2188,28 @@ n’ont aucune note d’expert.</translation>
         <translation>La sortie de la valeur patrimoniale, ou du croisement avec la gestion pour le genre « valeur ». Elle prend la place de l’intérêt officiel sur la carte.</translation>
     </message>
     <message>
+        <source>The output of the heritage score: scores by family, rank and completeness are printed beside the official interest, never in its place.</source>
+        <translation>La sortie du score patrimonial : les scores par famille, le rang et la complétude sont imprimés à côté de l’intérêt officiel, jamais à sa place.</translation>
+    </message>
+    <message>
         <source>The parameters were not kept: {reason}</source>
         <translation>Les paramètres n’ont pas été gardés : {reason}</translation>
     </message>
     <message>
         <source>The parameters “{file}” cannot be read: {reason}</source>
         <translation>Les paramètres « {file} » ne peuvent pas être lus : {reason}</translation>
+    </message>
+    <message>
+        <source>The photograph “{file}” cannot be made ready: is the disk full?</source>
+        <translation>La photographie « {file} » ne peut pas être préparée : le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>The photograph “{file}” cannot be read: {reason}</source>
+        <translation>La photographie « {file} » ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>The photograph “{file}” is empty.</source>
+        <translation>La photographie « {file} » est vide.</translation>
     </message>
     <message>
         <source>The picture “{file}” of the template is not there; the page is made without it.</source>
@@ -2158,6 +2250,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The scored layer has no field {name}. Run the heritage score first.</source>
         <translation>La couche notée n’a pas de champ {name}. Lancez d’abord la valeur patrimoniale.</translation>
+    </message>
+    <message>
+        <source>The scored layer has no field “{name}”. Run the heritage score on this subject first.</source>
+        <translation>La couche notée n’a pas de champ « {name} ». Lancez d’abord le score patrimonial sur ce sujet.</translation>
     </message>
     <message>
         <source>The sheets overlap, name their neighbours, and a key map comes before them. Scripts may write auto, always or never.</source>
@@ -2264,6 +2360,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Il y a moins de scores différents que de classes : les seuils naturels ne donnent aucune classe.</translation>
     </message>
     <message>
+        <source>There is no folder “{folder}” of photographs.</source>
+        <translation>Il n’y a pas de dossier de photographies « {folder} ».</translation>
+    </message>
+    <message>
         <source>There is no grid “{grid}”: give a grid file (.json), or one of {known}.</source>
         <translation>Il n’y a pas de grille « {grid} » : donnez un fichier de grille (.json), ou l’une de celles-ci : {known}.</translation>
     </message>
@@ -2278,6 +2378,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>There is not enough room on the disk to write {name}.</source>
         <translation>Il n’y a pas assez de place sur le disque pour écrire {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in these territories: no sheet was made.</source>
+        <translation>Il n’y a rien de tel dans ces territoires : aucune fiche n’a été faite.</translation>
     </message>
     <message>
         <source>These parameters were written for the layer “{before}” ({n} objects), and are replayed on “{now}” ({m} objects).</source>
@@ -2318,6 +2422,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Two numbers, as in 33;66; or heritage / management, as in 50;75 / 33;66; “terciles”: equal numbers.</source>
         <translation>Deux nombres, comme 33;66 ; ou patrimoine / gestion, comme 50;75 / 33;66 ; « terciles » : effectifs égaux.</translation>
+    </message>
+    <message>
+        <source>U-16A or LSM-788 for a cité, T074a for a terril, 63 for a component, or the number of the object in the property (16A); several separated by commas, semicolons or lines.</source>
+        <translation>U-16A ou LSM-788 pour une cité, T074a pour un terril, 63 pour un élément, ou le numéro de l’objet dans le bien (16A) ; plusieurs, séparés par des virgules, des points-virgules ou des lignes.</translation>
     </message>
     <message>
         <source>Uncertain order: it holds in {n}% of draws.</source>
@@ -2482,6 +2590,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Why? {a} leads {b} by {points} points, mainly through {family} ({value}).</source>
         <translation>Pourquoi ? {a} devance {b} de {points} points, surtout par {family} ({value}).</translation>
+    </message>
+    <message>
+        <source>With {id}, or another field in braces such as {id_unesco}: https://example.org/cites/{id}. It is printed, and can be clicked in a PDF.</source>
+        <translation>Avec {id}, ou un autre champ entre accolades comme {id_unesco} : https://example.org/cites/{id}. Elle est imprimée et peut être cliquée dans un PDF.</translation>
     </message>
     <message>
         <source>Without any note</source>
@@ -3048,6 +3160,10 @@ n’ont aucune note d’expert.</translation>
         <translation>{n} pages, environ {size} Mo</translation>
     </message>
     <message>
+        <source>{n} photographs, of which the first {shown} are printed.</source>
+        <translation>{n} photographies, dont les {shown} premières sont imprimées.</translation>
+    </message>
+    <message>
         <source>{n} polygons: select those to check, or run the tool of the toolbox.</source>
         <translation>{n} polygones : sélectionnez ceux à vérifier, ou lancez l’outil de la boîte à outils.</translation>
     </message>
@@ -3196,6 +3312,10 @@ n’ont aucune note d’expert.</translation>
         <translation>« {file} » est découpée : elle ne contient pas tout de {names}, et ses chiffres seraient faux. Retirez ces territoires, ou prenez les données entières.</translation>
     </message>
     <message>
+        <source>“{file}” is cut: what lies around {names} may be missing on their sheets.</source>
+        <translation>« {file} » est découpé : ce qui entoure {names} peut manquer sur leurs fiches.</translation>
+    </message>
+    <message>
         <source>“{file}” is empty.</source>
         <translation>« {file} » est vide.</translation>
     </message>
@@ -3222,6 +3342,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” is not a file of parameters written by this tool.</source>
         <translation>« {file} » n’est pas un fichier de paramètres écrit par cet outil.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture that can be read.</source>
+        <translation>« {file} » n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>“{file}” is not a print layout of QGIS. Export one from the layout window: Layout, Save as Template.</source>
@@ -3316,6 +3440,14 @@ n’ont aucune note d’expert.</translation>
         <translation>« {layer} » ne contient rien à chercher ({set}) : laissé vide (NULL).</translation>
     </message>
     <message>
+        <source>“{link}” is not an address: it must begin with https:// or the like and hold no space.</source>
+        <translation>« {link} » n’est pas une adresse : elle doit commencer par https:// ou semblable et ne pas contenir d’espace.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheets. Choose among: {names}.</source>
+        <translation>« {name} » n’a pas de fiches. Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” has the same value everywhere: it separates nothing.</source>
         <translation>« {name} » a partout la même valeur : il ne distingue rien.</translation>
     </message>
@@ -3326,6 +3458,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{name}” holds values that the grid does not know, counted as missing: {values}.</source>
         <translation>« {name} » contient des valeurs que la grille ne connaît pas, comptées comme absentes : {values}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the address is no field of these objects. Choose among: {names}.</source>
+        <translation>« {name} », dans l’adresse, n’est pas un champ de ces objets. Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of map. Choose among: {names}.</source>
