@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsLayoutRenderContext,
     QgsMapRendererCustomPainterJob,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -179,18 +180,15 @@ def _picture(layout, path, dpi, target):
 
 def paint(layout, painter, dpi: int, vector: bool):
     """Paint the first page of a layout; return the labels placed. The layout is left as it was."""
-    context = layout.renderContext()
-    context.setDpi(dpi)
-    context.setFlags(export._flags(vector=vector))
-    context.setTextRenderFormat(export._text_format())
-    layout.refresh()
-    yield
     exporter, placed = QgsLayoutExporter(layout), []
     shown = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.isVisible()]
     shown.sort(key=lambda item: (not isinstance(item, QgsLayoutItemPage), item.zValue()))  # the sheet lies under all
     rest = shown
     with ExitStack() as restored:
+        restored.enter_context(_drawn_for_a_file(layout, dpi, vector))
         restored.enter_context(_no_undo(layout))
+        layout.refresh()
+        yield
         restored.callback(_show, shown, shown)
         for item in _maps(layout):
             settings, place = _settings(item, dpi, vector), rest.index(item)
@@ -277,6 +275,25 @@ def _apart(work):
     if error is not None:
         raise error
     return result
+
+
+@contextmanager
+def _drawn_for_a_file(layout, dpi, vector):
+    """Set what the exporter would: text stays text in a PDF, and is drawn as outlines in a picture."""
+    context, names = layout.renderContext(), QgsLayoutRenderContext.Flag
+    before = context.dpi(), context.flags(), context.textRenderFormat()
+    context.setDpi(dpi)
+    if vector:
+        context.setFlags(export._flags(vector=True))
+        context.setTextRenderFormat(export._text_format())
+    else:
+        context.setFlags(QgsLayoutRenderContext.Flags(names.FlagUseAdvancedEffects) | names.FlagAntialiasing)
+    try:
+        yield
+    finally:
+        context.setDpi(before[0])
+        context.setFlags(before[1])
+        context.setTextRenderFormat(before[2])
 
 
 @contextmanager
