@@ -3,6 +3,7 @@
 import csv
 import time
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from ..atomic import atomic_file
@@ -148,13 +149,18 @@ class Series:
 
     def print(self, task, target) -> Done:
         """Make a page and write it to a path or an open book; see :func:`print_page`."""
+        return _at_once(self.printing(task, target))
+
+    def printing(self, task, target, hand=None):
+        """Make and write a page in slices, as ``hand`` draws it; see :func:`printing_page`."""
         if task.error:
             return Done(task.territory.name, error=task.error)
         view, territory, level = task.view, task.territory, 0
         maker = self._assembling() if view is not None and view.key else self.maker
         if view is not None and view.sheet is not None and (territory.id, 0) in self._pages:
             level = 1
-        done = print_page(maker, territory, self.order, target, view, level, (task.number, self._total))
+        place = (task.number, self._total)
+        done = yield from printing_page(maker, territory, self.order, target, view, level, place, hand)
         if isinstance(target, export.Book) and not done.error and view is not None and view.sheets:
             number = view.sheet.number if view.sheet is not None else 0
             self._pages[territory.id, number] = done.page - 1
@@ -188,22 +194,32 @@ def print_page(maker, territory, order, target, view=None, level: int = 0, place
 
     view: what its map shows, see :mod:`tiles`; level: of its bookmark; place: (number, pages) of the series.
     """
-    started = time.perf_counter()
+    return _at_once(printing_page(maker, territory, order, target, view, level, place))
+
+
+def printing_page(maker, territory, order, target, view=None, level: int = 0, place: tuple = (1, 1), hand=None):
+    """Do what :func:`print_page` does, in slices: a generator that returns the :class:`Done`.
+
+    hand: who draws, ``background`` where a window is to live meanwhile; in one go by default.
+    """
+    hand, started = hand or InOneGo, time.perf_counter()
     result = Done(territory.name, sheet=view.name if view is not None else "")
     try:
         document, factor = document_for(maker, territory, order, view is not None and view.sheet is not None)
-        page = maker.make(territory, document, factor, {**order.texts, "page": place[0], "pages": place[1]}, view)
+        texts = {**order.texts, "page": place[0], "pages": place[1]}
+        page = yield from maker.making(territory, document, factor, texts, view)
         result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
         if isinstance(target, export.Book):
             result.path = target.target
-            placed = _named(page, lambda: export.rehearse(page.layout), result)
-            target.add(page.layout, result.sheet if level else territory.title, level)
+            placed = yield from _naming(page, partial(hand.rehearse, page.layout), result)
+            yield from hand.add(target, page.layout, result.sheet if level else territory.title, level)
             result.page = target.pages
         else:
             result.path = target
             title = " · ".join(part for part in (territory.title, result.sheet, maker.kind.title) if part)
             export.describe(maker.project, title, order.texts.get("auteur", ""), [*maker.kind.keywords, territory.name])
-            placed = _named(page, lambda: export.write(page.layout, target, order.form, order.dpi), result)
+            write = partial(hand.write, page.layout, target, order.form, order.dpi)
+            placed = yield from _naming(page, write, result)
         if order.keep_labels:
             result.labels = [(page.named_layers.get(label.layer, ""), label) for label in placed]
     except MapError as error:
@@ -212,13 +228,44 @@ def print_page(maker, territory, order, target, view=None, level: int = 0, place
     return result
 
 
-def _named(page, draw, result) -> list:
+class InOneGo:
+    """How a page is drawn where nobody waits; the generators of ``background`` do the same in slices."""
+
+    @staticmethod
+    def rehearse(layout):
+        """Return the labels that a drawing places."""
+        return export.rehearse(layout)
+        yield
+
+    @staticmethod
+    def write(layout, target, form, dpi):
+        """Write a file; return the labels placed."""
+        return export.write(layout, target, form, dpi)
+        yield
+
+    @staticmethod
+    def add(book, layout, title, level):
+        """Add a page to a book."""
+        return book.add(layout, title, level)
+        yield
+
+
+def _at_once(slices):
+    """Run a generator to its end; return its result."""
+    while True:
+        try:
+            next(slices)
+        except StopIteration as stop:
+            return stop.value
+
+
+def _naming(page, draw, result):
     """Draw a page, and again with the names that it must bear and had no room for; return the labels placed."""
-    placed = draw()
+    placed = yield from draw()
     missing = page.unnamed(placed)
     if missing:
         layer = page.insist(missing)
-        placed = draw()
+        placed = yield from draw()
         named = {label.text for label in placed if label.layer == layer}
         missing = [feature for feature in page.unnamed(placed) if page.short_name(feature) not in named]
     if missing:

@@ -91,9 +91,9 @@ def write(layout, target, form: str, dpi: int):
     return placed
 
 
-def add_to_book(book, layout, title: str = ""):
+def add(book, layout, title: str = "", level: int = 0):
     """Draw the first page of a layout on a new page of an ``export.Book``."""
-    book.turn(layout, title)
+    book.turn(layout, title, level)
     yield
     yield from paint(layout, book.painter, book.dpi, vector=True)
 

@@ -32,8 +32,8 @@ class Filling:
             return self.maker.scored.subject
         return (self.kind.subject_basin if self.territory.basin else "") or self.kind.subject
 
-    def fill(self) -> None:
-        """Fill the page, item by item."""
+    def steps(self):
+        """Fill the page, item by item: a generator that yields where a window may live a moment."""
         page, territory = self.page, self.territory
         page.warnings += [*template.warnings(self.layout), *fonts.warnings()]
         sheet = self.view.sheet if self.view is not None else None
@@ -41,7 +41,7 @@ class Filling:
             page.warnings.append(tr("{territory} holds no cité of the open data.").format(territory=territory.name))
         main = self.item("carte")
         if main is not None:
-            mainmap.draw(self, main)
+            yield from mainmap.draw(self, main)
         else:
             surround.no_legends(self)
         inset = self.item("carte_situation")
@@ -49,12 +49,15 @@ class Filling:
             self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))
             if sheet is not None:
                 assembly.on_inset(inset, self.project, self.view)
+        yield
         surround.tables(self)
         surround.close_up(self)
         surround.square_of_nine(self)
         surround.scale_bar(self, main)
+        yield
         wording.write(self)
         make_searchable(self.layout)
+        yield
         surround.fit_legends(self)
         listing.fill(self)
 

@@ -12,7 +12,7 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
 def draw(filling, main):
-    """Fill the main map, its legend and the enlargement beside it."""
+    """Fill the main map, its legend and the enlargement beside it, in steps."""
     frame = (main.rect().width(), main.rect().height())
     view, box, margin = filling.view, tiles.box_of(filling.territory), tiles.margin_in(frame)
     denominator = view.denominator if view is not None else tiles.best(filling.territory, frame)
@@ -42,12 +42,16 @@ def draw(filling, main):
         QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
     if view is not None and view.sheet is not None:
         assembly.tabs(filling.layout, main, view.sheet, filling.k)
-    layers = stack.layers_of(filling, denominator, extent, plan, _covered(filling, main, plan, extent, denominator))
+    yield
+    hidden = _covered(filling, main, plan, extent, denominator)
+    layers = yield from stack.layers_of(filling, denominator, extent, plan, hidden)
     main.setKeepLayerSet(True)
     main.setLayers(list(layers.values()))
     filling.page.named_layers = {layer.id(): key for key, layer in layers.items()}
     filling.texts["puits_absents"] = _wells_left_out(filling, layers, tiers.set_at(denominator))
+    yield
     surround.legends(filling, main, layers, extent, tiers.set_at(denominator))
+    yield
     if second is not None:
         secondmap.draw(filling, main, second, plan, layers)
 

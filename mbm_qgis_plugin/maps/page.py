@@ -75,6 +75,12 @@ class PageMaker:
         texts: placeholders of the kind's texts (``auteur``, ``date``, ``version`` …). view: a ``tiles.View`` when the
         map is at a scale of its own, or one of several sheets.
         """
+        for _ in self.making(territory, document, factor, texts, view):
+            pass
+        return self.last
+
+    def making(self, territory, document, factor: float, texts: dict, view=None):
+        """Do what :meth:`make` does, in slices: a generator, so that a window lives meanwhile."""
         self.clean()
         settings = self.project.labelingEngineSettings()
         small = territory.basin and (view is None or view.key)
@@ -83,9 +89,11 @@ class PageMaker:
         layout = template.load(self.project, document)
         if factor != 1.0:
             paper.scale_layout(layout, factor)
+        yield
         self.last = page = Page(territory, layout, 0, figures(self.data, territory, self.kind))
         page.filling = Filling(self, page, paper.symbol_factor(factor), texts, view)
-        page.filling.fill()
+        yield
+        yield from page.filling.steps()
         return page
 
     def clean(self) -> None:

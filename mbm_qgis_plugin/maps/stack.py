@@ -15,10 +15,11 @@ from .territory import members
 from .tiers import FAR, TIER_A, TIER_B
 
 
-def layers_of(filling, denominator, extent, plan, blocked) -> dict:
-    """Return the layers of the map, top first: key → layer."""
+def layers_of(filling, denominator, extent, plan, blocked):
+    """Return the layers of the map, top first: key → layer. A generator that yields between two of them."""
     layers, basin = {}, filling.territory.basin
     for key in filling.kind.layers:
+        yield
         if key == LIMIT:
             layer = drawing.outline(filling.territory, filling.k)
         elif key == VEIL:

@@ -26,6 +26,7 @@ def write(filling):
         title = f"{title} · {view.name.lower()}"
     filled["titre"] = title
     filled["echelle_numerique"] = scale(filling.page.denominator) if filling.page.denominator else ""
+    filled.update(_of_the_user(texts, territory))
     filled = {name: french(text) for name, text in filled.items()}
     for name, text in filled.items():
         items.write(filling.layout, name, text)
@@ -36,6 +37,13 @@ def write(filling):
     if north is not None and not _exists(north.picturePath()):
         north.setPicturePath(str(resource("layouts", "nord.svg")))
     filling.layout.setName(territory.name)
+
+
+def _of_the_user(texts, territory) -> dict:
+    """Return what the user writes in the place of ours: texts named ``@`` and the id of an item."""
+    return {
+        name[1:]: text.replace("{territoire}", territory.title) for name, text in texts.items() if name.startswith("@")
+    }
 
 
 def _fit_title(filling):

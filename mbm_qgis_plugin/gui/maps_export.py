@@ -1,0 +1,86 @@
+"""One export: pages one after the other, a slice of work a turn of the event loop, so that the window lives."""
+
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+TURN_MS = 10  # between two slices: what the user did in the meantime comes first
+
+
+class MapsExport(QObject):
+    """Prints a series; one object a run.
+
+    ``printed`` carries (row, ``maps.atlas.Done``); ``finished`` what could not be done at all, or None.
+    """
+
+    printed = pyqtSignal(int, object)
+    finished = pyqtSignal(object)
+
+    def __init__(self, session, level, codes, asked, rows, parent=None):
+        super().__init__(parent)
+        self.session, self.asked, self.rows = session, asked, rows
+        self.folder = Path(asked.folder)
+        self.done = []  # of (row, Done)
+        self.cancelled = False
+        self._printing = session.printing(level, codes, asked)
+        self._started = time.monotonic()
+
+    def start(self) -> None:
+        """Begin."""
+        QTimer.singleShot(TURN_MS, self._next)
+
+    def cancel(self) -> None:
+        """Stop at the next turn; the page in the making leaves no file."""
+        self.cancelled = True
+
+    def close_down(self) -> None:
+        """Stop at once and tell nobody."""
+        self._end()
+
+    @property
+    def running(self) -> bool:
+        """True until it ends."""
+        return self._printing is not None
+
+    def seconds_left(self) -> int:
+        """Return how long the rest will take, from what the pages took so far; 0 before the first."""
+        if not self.done:
+            return 0
+        each = (time.monotonic() - self._started) / len(self.done)
+        return max(1, round(each * (len(self.rows) - len(self.done))))
+
+    def failed(self) -> list:
+        """Return the pages that were not made."""
+        return [done for _, done in self.done if done.error]
+
+    def _next(self):
+        from ..map_session import MapError
+
+        if self._printing is None:
+            return
+        if self.cancelled:
+            self._end()
+            self.finished.emit(None)
+            return
+        try:
+            told = next(self._printing)
+        except StopIteration:
+            self._end()
+            self.finished.emit(None)
+            return
+        except (MapError, OSError) as error:
+            self._end()
+            self.finished.emit(error)
+            return
+        if told is not None:
+            self.done.append(told)
+            self.printed.emit(*told)
+        QTimer.singleShot(TURN_MS, self._next)
+
+    def _end(self):
+        printing, self._printing = self._printing, None
+        if printing is not None:
+            with suppress(Exception):  # closing a half-made book raises what stopped it
+                printing.close()
