@@ -233,9 +233,9 @@ def show_maps(hand):
     with hand.step("maps") as row:
         tab(hand, 2)
         maps = page("maps")
-        hand.wait(lambda: maps.shown is not None, "the preview", 60)
+        hand.wait(lambda: maps.preview.page is not None, "the preview", 60)
         hand.rest(1500)
-        row["page"] = maps.page_text.text()
+        row["page"] = maps.preview.text.text()
 
 
 def export(hand):
@@ -243,8 +243,8 @@ def export(hand):
     with hand.step("export") as row:
         maps = page("maps")
         hand.click(maps.bar.button)
-        hand.wait(lambda: maps._printing is None and maps.pages.topLevelItemCount(), "the page is printed", 90)
-        row["files"] = [str(path) for path in sorted(Path(maps.target()).iterdir())]
+        hand.wait(lambda: not maps.running() and maps.output.pages.topLevelItemCount(), "the page is printed", 90)
+        row["files"] = [str(path) for path in sorted(Path(maps.output.target()).iterdir())]
         hand.rest(300)
 
 

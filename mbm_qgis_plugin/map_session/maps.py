@@ -120,4 +120,3 @@ class MapSession(Session):
         if self.maker is not None:
             self.maker.close()
             self.maker = None
-

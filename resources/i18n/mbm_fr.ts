@@ -104,6 +104,10 @@
         <translation>Un score de 0 à 100, ou trois classes, calculées ou officielles.</translation>
     </message>
     <message>
+        <source>A territory that does not fit at the scale is cut into sheets, with a key map.</source>
+        <translation>Un territoire qui ne tient pas à l’échelle est coupé en feuilles, avec un tableau d’assemblage.</translation>
+    </message>
+    <message>
         <source>A working copy made by “Load the layers of a territory”. It is read, never changed.</source>
         <translation>Une copie de travail faite par « Charger les couches d’un territoire ». Elle est lue, jamais modifiée.</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Agglomeration</source>
+        <translation>Agglomération</translation>
     </message>
     <message>
         <source>Agreement with 2007: κ {kappa} over {n} cités</source>
@@ -296,12 +304,12 @@
         <translation>Impossible d’écrire dans « {folder} ». Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Cannot write in “{folder}”: {reason}. Choose another folder.</source>
-        <translation>Impossible d’écrire dans « {folder} » : {reason}. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>Cannot write in “{folder}”: {reason}. Choose another folder; nothing was printed.</source>
         <translation>Impossible d’écrire dans « {folder} » : {reason}. Choisissez un autre dossier ; rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Cannot write in “{folder}”: {reason}. Nothing was exported. Choose another folder.</source>
+        <translation>Impossible d’écrire dans « {folder} » : {reason}. Rien n’a été exporté. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot write {path}: {reason}</source>
@@ -400,6 +408,10 @@
         <translation>Communes du périmètre minier</translation>
     </message>
     <message>
+        <source>Communes · {n}</source>
+        <translation>Communes · {n}</translation>
+    </message>
+    <message>
         <source>Compare the copy</source>
         <translation>Comparer la copie</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>Comparaison de la copie de travail</translation>
     </message>
     <message>
+        <source>Component of the property</source>
+        <translation>Élément du bien</translation>
+    </message>
+    <message>
         <source>Components of the World Heritage property</source>
         <translation>Éléments du bien du patrimoine mondial</translation>
     </message>
@@ -446,6 +462,10 @@
     <message>
         <source>Components of the property are not scored. Leave the scored layer empty.</source>
         <translation>Les éléments du bien ne sont pas notés. Laissez la couche notée vide.</translation>
+    </message>
+    <message>
+        <source>Components · {n}</source>
+        <translation>Éléments · {n}</translation>
     </message>
     <message>
         <source>Compute indicators</source>
@@ -490,6 +510,10 @@
     <message>
         <source>Count a neutral value</source>
         <translation>Compter une valeur neutre</translation>
+    </message>
+    <message>
+        <source>Create my template…</source>
+        <translation>Créer mon modèle…</translation>
     </message>
     <message>
         <source>Criteria grid</source>
@@ -756,6 +780,10 @@
         <translation>Suivante</translation>
     </message>
     <message>
+        <source>GeoPDF, with its layers</source>
+        <translation>GeoPDF, avec ses couches</translation>
+    </message>
+    <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -794,6 +822,10 @@
     <message>
         <source>Heritage value…</source>
         <translation>Valeur patrimoniale…</translation>
+    </message>
+    <message>
+        <source>Heritage × management: {name}</source>
+        <translation>Patrimoine × gestion : {name}</translation>
     </message>
     <message>
         <source>How scores become classes. Reference shares mean something only for the whole inventory.</source>
@@ -950,8 +982,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Modèle de mise en page (*.qpt)</translation>
     </message>
     <message>
+        <source>Layout “{name}” added to the project, with its layers in “{file}”.</source>
+        <translation>Mise en page « {name} » ajoutée au projet, avec ses couches dans « {file} ».</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Mise en page : {name}</translation>
+    </message>
+    <message>
         <source>Leave unranked what lacks a note</source>
         <translation>Ne pas hiérarchiser ce qui manque d’une note</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Let the map follow the cité</source>
@@ -1120,6 +1164,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Name of the scenario, then Enter</source>
         <translation>Nom du scénario, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the territory</source>
+        <translation>Nom du territoire</translation>
     </message>
     <message>
         <source>Name two different features.</source>
@@ -1402,6 +1450,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Données ouvertes fournies avec l’extension : version {version}.</translation>
     </message>
     <message>
+        <source>Open in the layout window of QGIS</source>
+        <translation>Ouvrir dans la mise en page QGIS</translation>
+    </message>
+    <message>
+        <source>Open in the layout window of QGIS: the page is added to the project as a layout of its own, with the layers that it shows, in a GeoPackage beside the folder of the maps.</source>
+        <translation>Ouvrir dans la mise en page QGIS : la page est ajoutée au projet comme mise en page à part entière, avec les couches qu’elle montre, dans un GeoPackage à côté du dossier des cartes.</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
@@ -1454,8 +1510,16 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Images PNG</translation>
     </message>
     <message>
+        <source>Page {n} of {all} · {name}</source>
+        <translation>Page {n} sur {all} · {name}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages by</source>
+        <translation>Une page par</translation>
     </message>
     <message>
         <source>Pages made</source>
@@ -1476,10 +1540,6 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Parameters of the run</source>
         <translation>Paramètres du calcul</translation>
-    </message>
-    <message>
-        <source>Perimeter and heritage</source>
-        <translation>Périmètre et patrimoine</translation>
     </message>
     <message>
         <source>Perimeter maps…</source>
@@ -1510,6 +1570,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Preview: {page}</source>
+        <translation>Aperçu : {page}</translation>
+    </message>
+    <message>
         <source>Previous cité (Alt+Left)</source>
         <translation>Cité précédente (Alt+Gauche)</translation>
     </message>
@@ -1528,6 +1592,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Printed at the foot of the page and kept in the PDF.</source>
         <translation>Imprimé au pied de la page et gardé dans le PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on every page; {territoire} stands for its territory. Empty: ours.</source>
+        <translation>Imprimé sur chaque page ; {territoire} tient lieu de son territoire. Vide : le nôtre.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1850,6 +1918,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Tableurs (xlsx, ods)</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
         <source>TOPSIS</source>
         <translation>TOPSIS</translation>
     </message>
@@ -1860,6 +1932,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Table “{table}” of “{file}” cannot be read.</source>
         <translation>La table « {table} » de « {file} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Take a folder of templates…</source>
+        <translation>Prendre un dossier de modèles…</translation>
     </message>
     <message>
         <source>Take a template of my own…</source>
@@ -1876,6 +1952,14 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Template of the extension</source>
         <translation>Modèle de l’extension</translation>
+    </message>
+    <message>
+        <source>Templates of my own</source>
+        <translation>Mes modèles</translation>
+    </message>
+    <message>
+        <source>Templates of {folder}</source>
+        <translation>Modèles de {folder}</translation>
     </message>
     <message>
         <source>Terrils</source>
@@ -1912,6 +1996,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Text of the note</source>
         <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>That of the map</source>
+        <translation>Celui de la carte</translation>
     </message>
     <message>
         <source>The .json written beside a scored layer: its grid and choices replace all those above.</source>
@@ -2040,6 +2128,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The kind of map “{name}” shows no scored layer. Leave it empty, or choose perimetres or valeur.</source>
         <translation>Le genre de carte « {name} » ne montre pas de couche notée. Laissez ce champ vide, ou choisissez perimetres ou valeur.</translation>
+    </message>
+    <message>
+        <source>The largest that fits, page by page</source>
+        <translation>La plus grande qui convient, page par page</translation>
     </message>
     <message>
         <source>The layer cannot be read: {name}</source>
@@ -2180,6 +2272,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Les {n} autres ne sont pas publiques : elles sont dans l’inventaire de la Mission Bassin Minier.</translation>
     </message>
     <message>
+        <source>The others are exported: {n}.</source>
+        <translation>Les autres sont exportées : {n}.</translation>
+    </message>
+    <message>
         <source>The output cannot replace the layer that is read. Choose another file.</source>
         <translation>La sortie ne peut pas remplacer la couche lue. Choisissez un autre fichier.</translation>
     </message>
@@ -2242,6 +2338,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The report must be a .html or .csv file.</source>
         <translation>Le compte rendu doit être un fichier .html ou .csv.</translation>
+    </message>
+    <message>
+        <source>The same for all pages</source>
+        <translation>La même pour toutes les pages</translation>
     </message>
     <message>
         <source>The scale is the largest round one that fits. Scripts may write “A3 paysage” and the like.</source>
@@ -2410,6 +2510,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Thresholds: “{value}” is not a list of numbers.</source>
         <translation>Seuils : « {value} » n’est pas une liste de nombres.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, subtitle, author</source>
+        <translation>Titre, sous-titre, auteur</translation>
     </message>
     <message>
         <source>To add: {titles}</source>
@@ -3140,8 +3248,8 @@ n’ont aucune note d’expert.</translation>
         <translation>{n} pages sur {all}</translation>
     </message>
     <message>
-        <source>{n} of {all} · {name}</source>
-        <translation>{n} sur {all} · {name}</translation>
+        <source>{n} of {all} pages · {seconds} s left</source>
+        <translation>{n} pages sur {all} · encore {seconds} s</translation>
     </message>
     <message>
         <source>{n} of {total} criteria</source>
@@ -3486,6 +3594,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{text}” is no scale. Write a number between {least} and {most} (50000, 1:50 000), “same”, or nothing.</source>
         <translation>« {text} » n’est pas une échelle. Écrivez un nombre entre {least} et {most} (50000, 1:50 000), « same », ou rien.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale: write for instance 50 000.</source>
+        <translation>« {text} » n’est pas une échelle : écrivez par exemple 50 000.</translation>
     </message>
     <message>
         <source>“{value}” is not on the scale of “{criterion}” ({allowed})</source>
