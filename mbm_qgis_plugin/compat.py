@@ -53,7 +53,7 @@ CAPITALS_SPACING = 0.35 if QGIS_VERSION < 32400 else 0.15
 
 def label_font(item):
     """Return the QFont of a layout label, its size in points; labels have a text format from 3.24 on."""
-    return _font_of(item.textFormat()) if hasattr(item, "textFormat") else item.font()
+    return format_font(item.textFormat()) if hasattr(item, "textFormat") else item.font()
 
 
 def set_label_font(item, font, colour=None) -> None:
@@ -77,7 +77,7 @@ def label_colour(item):
 
 def legend_font(style):
     """Return the QFont of a legend style, its size in points; legend styles have a text format from 3.30 on."""
-    return _font_of(style.textFormat()) if hasattr(style, "textFormat") else style.font()
+    return format_font(style.textFormat()) if hasattr(style, "textFormat") else style.font()
 
 
 def set_legend_font(style, font) -> None:
@@ -107,7 +107,8 @@ def points(text) -> float:
     return text.size() * factors.get(text.sizeUnit(), 1.0)
 
 
-def _font_of(text):
+def format_font(text):
+    """Return the QFont of a text format, its size in points."""
     font = text.font()
     font.setPointSizeF(points(text))
     return font

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItem,
+    QgsLayoutItemLegend,
     QgsLayoutItemPage,
     QgsLegendPatchShape,
     QgsLegendStyle,
@@ -283,15 +284,18 @@ def fit(item, layout) -> bool:
 
 
 def _stands(item, layout) -> bool:
-    """Return whether a legend covers nothing that stands below it and does not leave the page."""
+    """Return whether a legend covers nothing below it nor the legend beside it, and does not leave the page."""
     box, page = item.sceneBoundingRect(), layout.pageCollection().page(0).sceneBoundingRect()
-    below = [page.bottom()]
+    below, beside = [page.bottom()], [page.right()]
     for other in layout.items():
         if isinstance(other, QgsLayoutItem) and not isinstance(other, QgsLayoutItemPage) and other is not item:
             spot = other.sceneBoundingRect()
             if spot.top() > box.top() + 1 and spot.left() < box.right() and spot.right() > box.left():
                 below.append(spot.top())
-    return box.bottom() <= min(below) + 0.5 and box.right() <= page.right()
+            if (isinstance(other, QgsLayoutItemLegend) and spot.left() > box.left() + 1
+                    and spot.top() < box.bottom() and spot.bottom() > box.top()):  # fmt: skip
+                beside.append(spot.left())
+    return box.bottom() <= min(below) + 0.5 and box.right() <= min(beside)
 
 
 def _reduce(item) -> None:

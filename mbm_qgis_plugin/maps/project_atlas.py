@@ -3,7 +3,6 @@
 Its texts and figures are QGIS expressions, read with everything else from ``resources/project_atlas.json``.
 """
 
-import base64
 import json
 
 from qgis.core import (
@@ -115,8 +114,7 @@ class _Filling:
         self.scale_bar(main)
         north = self.layout.itemById("nord")
         if isinstance(north, QgsLayoutItemPicture):  # within the project: the plugin may not be there
-            arrow = base64.b64encode(resource("layouts", "nord.svg").read_bytes()).decode("ascii")
-            north.setPicturePath(f"base64:{arrow}")
+            template.embed(north, resource("layouts", "nord.svg").read_bytes(), drawing=True)
         version = month(catalog().data_version)
         for name, text in self.plan["texts"].items():
             item = self.layout.itemById(name)

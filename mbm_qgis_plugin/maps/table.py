@@ -2,12 +2,16 @@
 
 from qgis.core import QgsLayoutTable, QgsTableCell, QgsTextFormat
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetricsF
 
 from .. import compat
 from ..core.figures import row as figure_row
 from ..core.typography import french
 from .drawing import LETTER_SPACING, POINTS
+from .paper import LEAST_TYPE
 from .typeface import spaced
+
+POINT = 25.4 / 72  # mm
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -113,6 +117,7 @@ class Look:
         """Set the content; real rows and columns are the given ones plus two margins and the grid."""
         extra = 2 * self.margin + self.table.gridStrokeWidth()
         factor = self.frame.rect().width() / sum(widths)
+        self._fit(cells, [width * factor - 2 * self.margin for width in widths])
         self.table.setTableContents(cells)
         self.table.setRowHeights([max(0.5, self.height - extra)] * len(cells))
         self.table.setColumnWidths([max(1.0, width * factor - extra) for width in widths])
@@ -121,3 +126,24 @@ class Look:
         self.frame.attemptResize(self.frame.sizeWithUnits())
         self.frame.setPos(place)
         self.table.recalculateFrameSizes()
+
+    def _fit(self, cells, rooms):
+        """Reduce the type of all cells by what the longest text is too long: a wider typeface cuts no word."""
+        longest = max(
+            (_width(cell) / room for row in cells for cell, room in zip(row, rooms) if isinstance(cell.content(), str)),
+            default=0.0,
+        )
+        if longest <= 1.0:
+            return
+        for row in cells:
+            for cell in row:
+                shape = cell.textFormat()
+                shape.setSize(max(LEAST_TYPE, shape.size() / longest))
+                cell.setTextFormat(shape)
+
+
+def _width(cell) -> float:
+    """Return the width of the text of a cell, in mm."""
+    font = cell.textFormat().font()
+    font.setPixelSize(100)
+    return QFontMetricsF(font).horizontalAdvance(cell.content()) / 100 * cell.textFormat().size() * POINT

@@ -1,5 +1,6 @@
 """Templates: QGIS print layouts (.qpt) whose items have ids."""
 
+import base64
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -58,8 +59,9 @@ def check(path) -> None:
     """Raise MapError when a template of the user cannot serve, or a folder of theirs holds none that can."""
     if not path:
         return
+    project = QgsProject()  # held as long as the layouts
     if not Path(path).is_dir():
-        load(QgsProject(), read(path))
+        load(project, read(path))
         return
     found = _folder(path)
     if not found:
@@ -68,7 +70,7 @@ def check(path) -> None:
             .format(folder=path, names=", ".join(f"{name}.qpt" for name in shipped()))
         )  # fmt: skip
     for file in found.values():
-        load(QgsProject(), read(file))
+        load(project, read(file))
 
 
 def _folder(path) -> dict:
@@ -170,6 +172,12 @@ def _pictures(layout, folder) -> list:
                 layout.removeLayoutItem(item)
     return [tr("The picture “{file}” of the template is not there; the page is made without it.").format(file=path)
             for path in lost]  # fmt: skip
+
+
+def embed(item, content: bytes, drawing: bool) -> None:
+    """Put a picture into its item, within the template; ``drawing``: an SVG, which stays one."""
+    kind = QgsLayoutItemPicture.Format.FormatSVG if drawing else QgsLayoutItemPicture.Format.FormatRaster
+    item.setPicturePath(f"base64:{base64.b64encode(content).decode('ascii')}", kind)
 
 
 def _in_millimetres(layout) -> None:

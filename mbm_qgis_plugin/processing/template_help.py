@@ -1,7 +1,7 @@
 """Lists of a help page that come from data, so that they agree with what the engine does.
 
-A page holds ``{{ids perimetre bassin}}`` (ids of these templates; of all when none is named), ``{{variables}}`` or
-``{{figures}}``; ids and variables are those of ``resources/layouts/ids.json``.
+A page holds ``{{ids perimetre bassin}}`` (ids of these templates; of all when none is named), ``{{variables}}``,
+``{{figures}}`` or ``{{templates}}``; ids and variables are those of ``resources/layouts/ids.json``.
 """
 
 import re
@@ -10,8 +10,8 @@ from html import escape
 
 def with_lists(page: str, language: str) -> str:
     """Return a help page with its lists in place of their names."""
-    makers = {"ids": _ids, "variables": _variables, "figures": _figures}
-    return re.sub(r"\{\{(ids|variables|figures)([^}]*)\}\}", lambda m: makers[m[1]](language, m[2].split()), page)
+    makers = {"ids": _ids, "variables": _variables, "figures": _figures, "templates": _templates}
+    return re.sub(r"\{\{(\w+)([^}]*)\}\}", lambda m: makers[m[1]](language, m[2].split()), page)
 
 
 def _ids(language, stems) -> str:
@@ -23,6 +23,14 @@ def _ids(language, stems) -> str:
         if not stems or set(stems) & set(entry["on"])
     ]
     return _list(rows, language)
+
+
+def _templates(language, _) -> str:
+    from ..maps.items import documented
+
+    colon = "\u00a0: " if language == "fr" else ": "
+    rows = [f"<code>{stem}</code>{colon}{entry[language]}" for stem, entry in documented()["templates"].items()]
+    return ("\u202f; " if language == "fr" else "; ").join(rows) + "."
 
 
 def _variables(language, _) -> str:

@@ -56,6 +56,10 @@
         <translation>5–95 %</translation>
     </message>
     <message>
+        <source>A family installed on your computers, “Arial” for instance. Names on the map stay in Lato.</source>
+        <translation>Une famille installée sur vos ordinateurs, « Arial » par exemple. Les noms sur la carte restent en Lato.</translation>
+    </message>
+    <message>
         <source>A feature could not be written: {reason}</source>
         <translation>Une entité n’a pas pu être écrite : {reason}</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Ajouter les fonds de plan IGN</translation>
     </message>
     <message>
+        <source>Add to the open project</source>
+        <translation>Ajouter au projet ouvert</translation>
+    </message>
+    <message>
         <source>Add {n} layers</source>
         <translation>Ajouter {n} couches</translation>
     </message>
@@ -164,6 +172,10 @@
         <translation>Tous les poids de la famille « {name} » sont à zéro : donnez-en au moins un.</translation>
     </message>
     <message>
+        <source>Already there: {names}. Choose another folder, or “Replace files that are there”. Nothing was written.</source>
+        <translation>Déjà là : {names}. Choisissez un autre dossier, ou « Remplacer les fichiers présents ». Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Also writes a project with relative paths, which opens on another computer.</source>
         <translation>Écrit aussi un projet à chemins relatifs, qui s’ouvre sur un autre ordinateur.</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>As heritagescore writes it: “classe”.</source>
         <translation>Telle que l’écrit l’outil de hiérarchisation : « classe ».</translation>
+    </message>
+    <message>
+        <source>As layouts of the project, to be edited at once. Save them over the files when you are done.</source>
+        <translation>Comme mises en page du projet, à modifier tout de suite. Enregistrez-les par-dessus les fichiers quand vous avez fini.</translation>
     </message>
     <message>
         <source>As printed, for instance 22 novembre 2026. Empty: today.</source>
@@ -400,6 +416,10 @@
         <translation>Cliquez un objet de la carte, ou cherchez-le avec Ctrl+K et « mbm ».</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Commune</source>
         <translation>Commune</translation>
     </message>
@@ -494,6 +514,10 @@
     <message>
         <source>Confusion matrix, agreement and the features that differ.</source>
         <translation>Matrice de confusion, accord et objets qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Copies layouts of the plugin into a folder of yours, with your logo, colour and typeface, to edit.</source>
+        <translation>Copie des mises en page de l’extension dans un dossier à vous, avec votre logo, votre couleur et votre police, pour les modifier.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -702,6 +726,10 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files written, one a line</source>
+        <translation>Fichiers écrits, un par ligne</translation>
     </message>
     <message>
         <source>Filter: name or commune</source>
@@ -1038,12 +1066,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Bloquer ce poids</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Made by “Export notes to a spreadsheet”. Several files: one per assessor.</source>
         <translation>Faits par « Exporter les notes vers un tableur ». Plusieurs fichiers : un par évaluateur.</translation>
     </message>
     <message>
         <source>Make a new copy</source>
         <translation>Refaire une copie</translation>
+    </message>
+    <message>
+        <source>Make a template to edit</source>
+        <translation>Créer un modèle à modifier</translation>
     </message>
     <message>
         <source>Makes a working copy of the open data and shows it styled, grouped by theme and related.</source>
@@ -1362,6 +1398,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Nombre de notes plus récentes gardées</translation>
     </message>
     <message>
+        <source>Number of templates</source>
+        <translation>Nombre de modèles</translation>
+    </message>
+    <message>
         <source>Object</source>
         <translation>Objet</translation>
     </message>
@@ -1372,6 +1412,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Of pictures and of hatching in PDF; 200 is enough for an A0.</source>
         <translation>Des images, et des trames dans un PDF ; 200 suffit pour un A0.</translation>
+    </message>
+    <message>
+        <source>Of the rules, the line over the title, title bars and bold rows. The map keeps its own.</source>
+        <translation>Des filets, de la ligne au-dessus du titre, des bandeaux et des lignes grasses. La carte garde les siennes.</translation>
     </message>
     <message>
         <source>Off: a note of the layer that is newer than the one of the file stays, and is told.</source>
@@ -1490,6 +1534,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Ordre des classes calculées</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
         <source>Output</source>
         <translation>Sortie</translation>
     </message>
@@ -1550,6 +1598,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Photographies qui ne portent aucun identifiant connu : {names}.</translation>
     </message>
     <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Pictures named like the object: U-16A.jpg, U-16A_2.jpg, 16A.png. A text of the same name (U-16A.txt) says who took it.</source>
         <translation>Des images nommées comme l’objet : U-16A.jpg, U-16A_2.jpg, 16A.png. Un texte du même nom (U-16A.txt) dit qui l’a prise.</translation>
     </message>
@@ -1596,6 +1648,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Printed on every page; {territoire} stands for its territory. Empty: ours.</source>
         <translation>Imprimé sur chaque page ; {territoire} tient lieu de son territoire. Vide : le nôtre.</translation>
+    </message>
+    <message>
+        <source>Printed over the author; kept as the variable @organisme of the layout.</source>
+        <translation>Imprimé au-dessus de l’auteur ; gardé dans la variable @organisme de la mise en page.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1706,6 +1762,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Retirer {n} couches</translation>
     </message>
     <message>
+        <source>Replace files that are there</source>
+        <translation>Remplacer les fichiers présents</translation>
+    </message>
+    <message>
         <source>Replace newer notes too</source>
         <translation>Remplacer aussi les notes plus récentes</translation>
     </message>
@@ -1740,6 +1800,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>SVG drawings</source>
         <translation>Dessins SVG</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG, at the end of the title's line. It is kept within the template.</source>
+        <translation>SVG, PNG ou JPEG, au bout de la ligne du titre. Il est gardé dans le modèle.</translation>
     </message>
     <message>
         <source>Same seed, same result.</source>
@@ -1954,6 +2018,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Modèle de l’extension</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Templates of my own</source>
         <translation>Mes modèles</translation>
     </message>
@@ -2072,6 +2140,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The file “{file}” does not exist.</source>
         <translation>Le fichier « {file} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder is the plugin's own, which the next update replaces. Choose one of yours.</source>
+        <translation>Le dossier est celui de l’extension, que la prochaine mise à jour remplace. Choisissez-en un à vous.</translation>
     </message>
     <message>
         <source>The folder of photographs “{folder}” cannot be read: {reason}</source>
@@ -2208,6 +2280,18 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>The list of territories serves EPCI, communes and components; it is not used here.</source>
         <translation>La liste des territoires sert aux EPCI, aux communes et aux éléments ; elle n’est pas employée ici.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” cannot be read: {reason}</source>
+        <translation>Le logo « {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” is larger than 5 MB; take a smaller one.</source>
+        <translation>Le logo « {file} » dépasse 5 Mo ; prenez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” is not a picture: SVG, PNG or JPEG.</source>
+        <translation>Le logo « {file} » n’est pas une image : SVG, PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The map of this template is too small for sheets that overlap by {overlap} mm.</source>
@@ -2404,6 +2488,10 @@ n’ont aucune note d’expert.</translation>
         <translation>La police {family} ne peut pas être chargée ; les pages sont composées en {other}.</translation>
     </message>
     <message>
+        <source>The typeface “{family}” is not installed on this computer.</source>
+        <translation>La police « {family} » n’est pas installée sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The weight of “{name}” is given twice.</source>
         <translation>Le poids de « {name} » est donné deux fois.</translation>
     </message>
@@ -2496,6 +2584,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Cette note a été changée ailleurs entre-temps : elle reste telle qu’elle est.</translation>
     </message>
     <message>
+        <source>Those to copy. perimetre: the page of a territory; bassin: that of the whole basin; the paper follows.</source>
+        <translation>Ceux à copier. perimetre : la page d’un territoire ; bassin : celle du bassin entier ; le papier suit.</translation>
+    </message>
+    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -2530,6 +2622,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Two numbers, as in 33;66; or heritage / management, as in 50;75 / 33;66; “terciles”: equal numbers.</source>
         <translation>Deux nombres, comme 33;66 ; ou patrimoine / gestion, comme 50;75 / 33;66 ; « terciles » : effectifs égaux.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
     </message>
     <message>
         <source>U-16A or LSM-788 for a cité, T074a for a terril, 63 for a component, or the number of the object in the property (16A); several separated by commas, semicolons or lines.</source>
@@ -2706,6 +2802,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Without any note</source>
         <translation>Sans aucune note</translation>
+    </message>
+    <message>
+        <source>Without it, nothing is written when one of the files is there already.</source>
+        <translation>Sans cela, rien n’est écrit quand un des fichiers est déjà là.</translation>
     </message>
     <message>
         <source>Working GeoPackage</source>
