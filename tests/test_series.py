@@ -6,13 +6,17 @@ import shutil
 import subprocess
 
 import fiona
+import numpy as np
 import pytest
+from mbm_qgis_plugin.maps import georeference
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.paths import resource as resource_path
 from osgeo import gdal
 from pypdf import PdfReader
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
+from shapely import from_wkt
 from shapely.geometry import box, shape
 from shapely.ops import unary_union
 
@@ -243,3 +247,85 @@ def test_bad_input_is_said_and_nothing_is_printed(provider, tmp_path, parameters
     assert said in str(caught.value)
     assert "Traceback" not in str(caught.value)
     assert not (tmp_path / "cartes").exists()
+
+
+# --- where the pages are ----------------------------------------------------------------------------------------------
+
+
+def test_every_page_of_a_book_knows_where_it_is(book, henin):
+    (path,) = book.glob("*.pdf")
+    rows = [row for row in rows_of(book) if row["territory"] == HENIN]
+    grounds = []
+    for row in rows:
+        source = gdal.Open(f"PDF:{row['page']}:{path}")
+        assert source.GetSpatialRef().GetAuthorityCode(None) == "2154"
+        ground = ground_of(f"PDF:{row['page']}:{path}")
+        neat = from_wkt(source.GetMetadataItem("NEATLINE"))
+        assert neat.symmetric_difference(ground).area < 0.01 * ground.area
+        assert neat.bounds[2] - neat.bounds[0] == pytest.approx(203 * int(row["scale"][2:]) / 1000, rel=0.0015)
+        grounds.append(neat)
+    assert unary_union(grounds[1:]).buffer(1).contains(henin)
+    assert len({ground.wkt for ground in grounds}) == len(grounds)
+
+
+CAN = not georeference.geopdf_lacks()
+
+
+@pytest.mark.skipif(not CAN, reason="this GDAL writes no GeoPDF")
+def test_a_geopdf_has_layers_attributes_and_its_place(provider, tmp_path, henin):
+    run(tmp_path, TERRITORIES=[HENIN], FORMAT="GEOPDF")
+    (path,) = tmp_path.glob("*.pdf")
+    source = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    assert "Lambert" in source.GetProjection()
+    neat = from_wkt(source.GetMetadataItem("NEATLINE")).convex_hull
+    assert neat.contains(henin)
+    assert source.GetMetadata("LAYERS")
+    named = set(source.GetMetadata("LAYERS").values())
+    assert {"Cités_minières", "Terrils", "Bien_inscrit_(2012)", "Communes"} <= named
+    vector = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    names = {vector.GetLayer(n).GetName() for n in range(vector.GetLayerCount())}
+    cites = vector.GetLayerByName("Cités minières")
+    held = {cites.GetLayerDefn().GetFieldDefn(n).GetName() for n in range(cites.GetLayerDefn().GetFieldCount())}
+    assert {"nom", "interet"} <= held, names
+    text = text_of(path)
+    for words in (HENIN, "Communauté d’agglomération", "Sources", "Licence Ouverte 2.0", "1:100 000"):
+        assert words in text
+    listed = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+    assert listed
+    assert all(line.startswith("Lato-") and line.split()[-5] == "yes" for line in listed)
+    reader = PdfReader(path)
+    assert len(reader.pages) == 1
+    assert HENIN in reader.metadata.title
+
+
+@pytest.mark.skipif(not CAN, reason="this GDAL writes no GeoPDF")
+def test_a_geopdf_shows_what_the_pdf_shows(provider, tmp_path):
+    pictures = []
+    for form in ("PDF", "GEOPDF"):
+        run(tmp_path / form, TERRITORIES=[HENIN], FORMAT=form)
+        (path,) = (tmp_path / form).glob("*.pdf")
+        subprocess.run(["pdftoppm", "-r", "60", "-png", "-singlefile", path, tmp_path / form], check=True)
+        image = QImage(str(tmp_path / f"{form}.png")).scaled(
+            198, 140, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )  # half a pixel of difference is none
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        buffer = image.constBits()
+        buffer.setsize(image.sizeInBytes())
+        rows = np.frombuffer(buffer, np.uint8).reshape(image.height(), image.bytesPerLine())
+        pictures.append(rows[:, : image.width()].astype(int))
+    one, two = pictures
+    assert one.std() > 20
+    assert (np.abs(one - two) > 40).mean() < 0.01
+
+
+def test_a_qgis_without_geopdf_says_so(provider, tmp_path, monkeypatch):
+    class Driver:
+        @staticmethod
+        def GetMetadataItem(_):
+            return None
+
+    for driver in (None, Driver):
+        monkeypatch.setattr(georeference.gdal, "GetDriverByName", lambda _, driver=driver: driver)
+        with pytest.raises(QgsProcessingException, match="GeoPDF"):
+            run(tmp_path / "cartes", TERRITORIES=[HENIN], FORMAT="GEOPDF")
+        assert not (tmp_path / "cartes").exists()

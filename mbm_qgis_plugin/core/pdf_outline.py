@@ -46,23 +46,36 @@ class Link(NamedTuple):
     target: object
 
 
+class Place(NamedTuple):
+    """Where an area of a page is on the ground: ``rect`` as of a Link, corners as (latitude, longitude) in degrees.
+
+    The corners are upper left, lower left, lower right, upper right; epsg and wkt (of ESRI) name the plane.
+    """
+
+    page: int
+    rect: tuple
+    corners: tuple
+    epsg: int
+    wkt: str
+
+
 class _Ref(NamedTuple):
     number: int
     generation: int
 
 
-def update(data, entries=(), links=(), info=None) -> bytes:
+def update(data, entries=(), links=(), info=None, places=()) -> bytes:
     """Return the bytes to put after those of a PDF so that it has these bookmarks and links.
 
     data: the whole file, as bytes or anything that is sliced and searched like them (an mmap). info: any of
     ``title``, ``author``, ``subject``, ``keywords``; what is not given stays. Bookmarks that were there are replaced,
-    links are added. With bookmarks, viewers open the document with their panel shown.
+    links are added, places replaced. With bookmarks, viewers open the document with their panel shown.
     Raises Problem for a file that is not understood, ValueError for a page or a level that cannot be.
     """
     file = _File(data)
     pages = file.pages()
     linked = [n for link in links for n in (link.page, link.target) if not isinstance(n, str)]
-    for number in [entry.page for entry in entries] + linked:
+    for number in [item.page for item in (*entries, *places)] + linked:
         if not 0 <= number < len(pages):
             raise ValueError(f"there is no page {number} among {len(pages)}")
     change = _Change(file)
@@ -70,11 +83,15 @@ def update(data, entries=(), links=(), info=None) -> bytes:
     if entries:
         catalog[b"/Outlines"] = _outline(change, entries, pages)
         catalog[b"/PageMode"] = b"/UseOutlines"
-    for number in sorted({link.page for link in links}):
+    for number in sorted({item.page for item in (*links, *places)}):
         page = dict(file.object(pages[number]))
         there = file.resolved(page.get(b"/Annots", []))
         own = [_annotation(change, file, page, link, pages) for link in links if link.page == number]
-        page[b"/Annots"] = [*(there if isinstance(there, list) else []), *own]
+        if own:
+            page[b"/Annots"] = [*(there if isinstance(there, list) else []), *own]
+        ground = [_viewport(change, file, page, place) for place in places if place.page == number]
+        if ground:
+            page[b"/VP"] = ground
         change.put(pages[number], page)
     if info:
         # XMP that Qt 6 writes does not know the author; a viewer would believe it rather than what is said here
@@ -150,6 +167,27 @@ def _aim(target, pages) -> dict:
 
 def _percent(letter: str) -> str:
     return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8"))
+
+
+def _viewport(change, file, page, place) -> _Ref:
+    """Write where an area is on the ground, as ISO 32000-2, 12.10 has it and GDAL reads it."""
+    left, top, width, height = (side * POINTS for side in place.rect)
+    x0, _, _, y1 = file.box(page)
+    plain = re.sub(rb"([()\\])", rb"\\\1", place.wkt.encode("ascii", errors="replace"))
+    system = change.add({b"/Type": b"/PROJCS", b"/EPSG": b"%d" % place.epsg, b"/WKT": b"(" + plain + b")"})
+    square = [b"%d" % n for n in (0, 1, 0, 0, 1, 0, 1, 1)]
+    measure = {
+        b"/Type": b"/Measure",
+        b"/Subtype": b"/GEO",
+        b"/Bounds": square,
+        b"/LPTS": square,
+        b"/GPTS": [b"%.12f" % value for corner in place.corners for value in corner],
+        b"/GCS": system,
+    }
+    box = (x0 + left, y1 - top - height, x0 + left + width, y1 - top)
+    return change.add(
+        {b"/Type": b"/Viewport", b"/BBox": [b"%.4f" % value for value in box], b"/Measure": change.add(measure)}
+    )
 
 
 def text(value: str) -> bytes:

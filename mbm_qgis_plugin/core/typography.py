@@ -16,7 +16,8 @@ MONTHS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 FORBIDDEN = '<>:"/\\|?*'
-RESERVED = {"con", "prn", "aux", "nul", *(f"com{i}" for i in range(1, 10)), *(f"lpt{i}" for i in range(1, 10))}
+RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$",
+            *(port + digit for port in ("com", "lpt") for digit in "123456789¹²³")}  # fmt: skip
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -86,7 +87,7 @@ def file_name(name: str, longest: int = 100) -> str:
     text = re.sub(r" {2,}", " ", text).strip(" .")
     while len(text.encode("utf-8")) > longest:
         text = text[:-1].rstrip(" .")
-    if text.split(".")[0].lower() in RESERVED:
+    if text.split(".")[0].rstrip().lower() in RESERVED:
         text = f"_{text}"
     return text or "sans nom"
 

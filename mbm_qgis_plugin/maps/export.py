@@ -21,9 +21,10 @@ from ..i18n import tr
 from . import svg
 from .bookmarks import add_outline
 from .errors import MapError
+from .georeference import geopdf_lacks, place_of
 
-PDF, BOOK, PNG, SVG = "PDF", "BOOK", "PNG", "SVG"
-SUFFIXES = {PDF: ".pdf", BOOK: ".pdf", PNG: ".png", SVG: ".svg"}
+PDF, BOOK, PNG, SVG, GEOPDF = "PDF", "BOOK", "PNG", "SVG", "GEOPDF"
+SUFFIXES = {PDF: ".pdf", BOOK: ".pdf", PNG: ".png", SVG: ".svg", GEOPDF: ".pdf"}
 CREATOR = "Bassin minier (QGIS {version})"
 
 
@@ -83,6 +84,9 @@ def write(layout, target, kind: str, dpi: int) -> list:
     """Write the first page of a layout; return the labels placed, a list of :class:`Placed`. Raises MapError."""
     target = Path(target)
     exporter = QgsLayoutExporter(layout)
+    lacks = geopdf_lacks() if kind == GEOPDF else ""
+    if lacks:
+        raise MapError(lacks)
     with _said(target), _quiet(), atomic_file(target) as temporary:
         if kind == PNG:
             settings = QgsLayoutExporter.ImageExportSettings()
@@ -98,20 +102,24 @@ def write(layout, target, kind: str, dpi: int) -> list:
             with svg.pictures(layout, dpi):
                 result = exporter.exportToSvg(str(temporary), settings)
         else:
-            result = exporter.exportToPdf(str(temporary), pdf_settings(dpi))
+            result = exporter.exportToPdf(str(temporary), pdf_settings(dpi, layers=kind == GEOPDF))
         if result != QgsLayoutExporter.ExportResult.Success:
             raise MapError(_reason(result, exporter, target))
         check_whole(temporary, kind, target)
     return placed if kind == SVG else _labels(exporter, layout)
 
 
-def pdf_settings(dpi: int):
-    """Return the settings of a vector PDF: text stays text, patterns stay sharp, the page knows where it is."""
+def pdf_settings(dpi: int, layers: bool = False):
+    """Return the settings of a vector PDF: text stays text, patterns stay sharp, the page knows where it is.
+
+    layers: a GeoPDF, whose layers can be switched and whose features keep their attributes.
+    """
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     settings.rasterizeWholeImage = False
     settings.forceVectorOutput = True
     settings.appendGeoreference = True
+    settings.writeGeoPdf = settings.includeGeoPdfFeatures = layers
     settings.exportMetadata = True
     settings.simplifyGeometries = True
     settings.textRenderFormat = _text_format()
@@ -157,7 +165,7 @@ class Book:
         self.title, self.author, self.keywords = title, author, keywords
         self.painter = self.writer = None
         self.pages = 0
-        self.entries, self.links = [], []  # bookmarks and links, as ``bookmarks.add_outline`` takes them
+        self.entries, self.links, self.places = [], [], []  # as ``bookmarks.add_outline`` takes them
 
     def __enter__(self):
         self._said = _said(self.target)
@@ -197,6 +205,9 @@ class Book:
             self.writer.newPage()
         if title:
             self.entries.append((title, self.pages, level))
+        place = place_of(layout, self.pages)
+        if place is not None:
+            self.places.append(place)
         self.pages += 1
 
     def __exit__(self, kind, error, trace):
@@ -207,7 +218,7 @@ class Book:
             if kind is None:
                 try:
                     check_whole(self.path, BOOK, self.target)
-                    add_outline(self.path, self.entries, self.links, self._info())
+                    add_outline(self.path, self.entries, self.links, self._info(), self.places)
                     check_whole(self.path, BOOK, self.target)
                 except (MapError, OSError) as problem:
                     self._file.__exit__(type(problem), problem, None)
@@ -241,6 +252,7 @@ def check_whole(path, kind: str, target) -> None:
     whole = {
         PDF: b"%%EOF" in tail and b"startxref" in tail,
         BOOK: b"%%EOF" in tail and b"startxref" in tail,
+        GEOPDF: b"%%EOF" in tail and b"startxref" in tail,
         SVG: b"</svg>" in tail,
         PNG: b"IEND" in tail and QImageReader(str(path)).canRead(),
     }[kind]

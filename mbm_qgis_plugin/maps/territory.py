@@ -1,5 +1,6 @@
 """The territories of a series: where they are, what they are called, and what they hold."""
 
+import math
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -8,7 +9,10 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
+    QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
 
@@ -50,12 +54,13 @@ class PageTerritory:
     members: dict = field(default_factory=dict, repr=False)
 
 
-def territories(data: MapData, level: str, known, source=None, field_name: str = "", context=None) -> list:
+def territories(data: MapData, level: str, known, source=None, field_name: str = "", context=None, warn=None) -> list:
     """Return the territories of a level.
 
     known: the EPCI wanted (``core.territories.Territory``), for level ``epci``, or those whose communes and
     components are wanted (none: all) for levels ``commune`` and ``element``; source and field_name: a
-    polygon source and the field that groups it, for level ``field``. Raises MapError.
+    polygon source and the field that groups it, for level ``field``; warn(text): told which of its polygons are left
+    out. Raises MapError.
     """
     if level == "bassin":
         features = data.features("perimetre_mbm")
@@ -71,7 +76,7 @@ def territories(data: MapData, level: str, known, source=None, field_name: str =
         return _communes(data, {item.siren for item in known})
     if level == "element":
         return _elements(data, known)
-    return _of_field(data, source, field_name, context)
+    return _of_field(data, source, field_name, context, warn or (lambda _: None))
 
 
 def _communes(data, sirens) -> list:
@@ -128,31 +133,57 @@ def _limit_of(kind: str) -> str:
     return {"communauté d'agglomération": "Agglomération", "métropole": "Métropole"}.get(kind, "Intercommunalité")
 
 
-def _of_field(data, source, field_name, context) -> list:
-    if source is None:
-        features = data.features("communes")
-        fields = data.layer("communes").fields()
-    else:
-        features, fields = _in_lambert(source, context), source.fields()
+def _of_field(data, source, field_name, context, warn) -> list:
+    fields = data.layer("communes").fields() if source is None else source.fields()
     if fields.lookupField(field_name) < 0:
         raise MapError(tr("The layer has no field “{name}”.").format(name=field_name))
+    if source is None:
+        features = data.features("communes")
+    else:
+        features, left = _in_lambert(source, field_name, context)
+        if left:
+            warn(tr("Polygons left out, without a shape or a name that can be used: {names}.").format(
+                names=", ".join(left)))  # fmt: skip
     return _grouped(features, field_name, str, "Territoire", "Limite du territoire")
 
 
-def _in_lambert(source, context) -> list:
+def _in_lambert(source, field_name, context) -> tuple:
+    """Return (features in EPSG:2154, mended; what the others are called): of a source in any CRS."""
+    if not source.sourceCrs().isValid():
+        raise MapError(tr("The layer of the territories has no CRS. Set it in the properties of the layer."))
     transform = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem(CRS), context or QgsCoordinateTransformContext()
     )
-    result = []
-    for feature in source.getFeatures():
-        shape = feature.geometry()
-        if shape.isNull():
+    found, left = [], []
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    # what is broken is mended here: QGIS' own check would refuse the whole layer for one polygon
+    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
+        name = "" if compat.is_null(feature[field_name]) else str(feature[field_name]).strip()
+        shape = _mended(feature.geometry(), transform)
+        if shape is None or not name:
+            left.append(f"“{name}”" if name else tr("no. {id} (without a name)").format(id=feature.id()))
             continue
+        feature.setGeometry(shape)
+        found.append(feature)
+    return found, left
+
+
+def _mended(shape, transform):
+    """Return a polygon in the plane of the maps, valid; None when there is none."""
+    if not spatial.has_shape(shape):
+        return None
+    try:
         shape.transform(transform)
-        shape.convertToMultiType()
-        feature.setGeometry(shape if shape.isGeosValid() else shape.makeValid())
-        result.append(feature)
-    return result
+    except QgsCsException:
+        return None
+    box = shape.boundingBox()
+    if not all(math.isfinite(side) for side in (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())):
+        return None
+    if not shape.isGeosValid():
+        shape = shape.makeValid()
+        shape.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    shape.convertToMultiType()
+    return shape if spatial.has_shape(shape) and shape.area() > 0 else None
 
 
 def _grouped(features, field_name, title, kind, limit) -> list:

@@ -34,7 +34,7 @@ PAPER_NAMES = [f"{size} {way}" for size in ("A3", "A4", "A2", "A1", "A0") for wa
 SCALE, SHEETS, OVERLAP = "SCALE", "SHEETS", "OVERLAP"
 WAYS = ("auto", "always", "never")  # of ``maps.tiles``, which is imported when it is needed
 LEAST_OVERLAP = 8.0  # mm: the names of the neighbours stand there
-FORMATS = ("PDF", "BOOK", "PNG", "SVG")
+FORMATS = ("PDF", "BOOK", "PNG", "SVG", "GEOPDF")
 DEFAULT_AUTHOR = "Établi avec l’extension QGIS Bassin minier"
 
 
@@ -61,10 +61,15 @@ def _format():
     parameter = QgsProcessingParameterEnum(
         FORMAT,
         tr("Files"),
-        options=[tr("PDF, one per page"), tr("One PDF for all"), tr("PNG pictures"), tr("SVG drawings")],
+        options=[tr("PDF, one per page"), tr("One PDF for all"), tr("PNG pictures"), tr("SVG drawings"),
+                 tr("GeoPDF with layers, one per page")],
         defaultValue=0,
     )
-    parameter.setHelp(tr("PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced."))
+    parameter.setHelp(
+        tr("PDF pages are vector, searchable and georeferenced, each page of one PDF for all too. A GeoPDF has layers "
+           "to switch and attributes to read; not every QGIS writes it. Scripts may write PDF, BOOK, PNG, SVG or "
+           "GEOPDF.")
+    )  # fmt: skip
     return parameter
 
 
@@ -194,6 +199,13 @@ def in_numbers(parameters: dict, **lists) -> dict:
             if value in known:
                 parameters = {**parameters, name: known.index(value)}
     return parameters
+
+
+def check_format(algorithm, parameters, context) -> str:
+    """Return why this QGIS cannot write what FORMAT names, or an empty text."""
+    from ..maps.georeference import geopdf_lacks
+
+    return geopdf_lacks() if chosen_format(algorithm, parameters, context) == "GEOPDF" else ""
 
 
 def check_folder(algorithm, parameters, context) -> str:

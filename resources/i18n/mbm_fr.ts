@@ -808,6 +808,10 @@
         <translation>Suivante</translation>
     </message>
     <message>
+        <source>GeoPDF with layers, one per page</source>
+        <translation>GeoPDF avec couches, un par page</translation>
+    </message>
+    <message>
         <source>GeoPDF, with its layers</source>
         <translation>GeoPDF, avec ses couches</translation>
     </message>
@@ -1546,8 +1550,8 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Recouvrement des feuilles (mm sur le papier)</translation>
     </message>
     <message>
-        <source>PDF pages are vector, searchable and georeferenced. One PDF for all is not georeferenced.</source>
-        <translation>Les pages PDF sont vectorielles, leur texte se cherche, elles sont géoréférencées. Le PDF unique ne l’est pas.</translation>
+        <source>PDF pages are vector, searchable and georeferenced, each page of one PDF for all too. A GeoPDF has layers to switch and attributes to read; not every QGIS writes it. Scripts may write PDF, BOOK, PNG, SVG or GEOPDF.</source>
+        <translation>Les pages PDF sont vectorielles, leur texte se cherche, elles sont géoréférencées ; chaque page d’un PDF unique aussi. Un GeoPDF a des couches à afficher ou masquer et des attributs à lire ; tous les QGIS n’en écrivent pas. Un script peut écrire PDF, BOOK, PNG, SVG ou GEOPDF.</translation>
     </message>
     <message>
         <source>PDF, one per page</source>
@@ -1608,6 +1612,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Plan IGN and aerial photographs of the Géoplateforme. Needs the network.</source>
         <translation>Plan IGN et photographies aériennes de la Géoplateforme. Demande le réseau.</translation>
+    </message>
+    <message>
+        <source>Polygons left out, without a shape or a name that can be used: {names}.</source>
+        <translation>Polygones laissés de côté, sans forme ou sans nom utilisable : {names}.</translation>
     </message>
     <message>
         <source>Polygons with the same value become one territory, and the value becomes its title.</source>
@@ -2258,6 +2266,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La couche des territoires est illisible.</translation>
     </message>
     <message>
+        <source>The layer of the territories has no CRS. Set it in the properties of the layer.</source>
+        <translation>La couche des territoires n’a pas de SCR. Donnez-le-lui dans ses propriétés.</translation>
+    </message>
+    <message>
         <source>The layer was scored before: its computed fields are replaced.</source>
         <translation>La couche avait déjà été hiérarchisée : ses champs calculés sont remplacés.</translation>
     </message>
@@ -2578,6 +2590,14 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>They may be objects that you added yourself.</source>
         <translation>Ce sont peut-être des objets que vous avez ajoutés.</translation>
+    </message>
+    <message>
+        <source>This QGIS writes no GeoPDF: its GDAL has no PDF driver. Choose PDF, which is georeferenced too.</source>
+        <translation>Ce QGIS n’écrit pas de GeoPDF : son GDAL n’a pas de pilote PDF. Choisissez PDF, géoréférencé lui aussi.</translation>
+    </message>
+    <message>
+        <source>This QGIS writes no GeoPDF: its GDAL was built without a reader of PDF (Poppler, PDFium). Choose PDF, which is georeferenced too.</source>
+        <translation>Ce QGIS n’écrit pas de GeoPDF : son GDAL a été construit sans lecteur de PDF (Poppler, PDFium). Choisissez PDF, géoréférencé lui aussi.</translation>
     </message>
     <message>
         <source>This note was changed elsewhere meanwhile: it stays as it is now.</source>
@@ -3038,6 +3058,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>no longer there</source>
         <translation>n’y est plus</translation>
+    </message>
+    <message>
+        <source>no. {id} (without a name)</source>
+        <translation>n° {id} (sans nom)</translation>
     </message>
     <message>
         <source>not enough memory for this resolution; lower the dpi</source>

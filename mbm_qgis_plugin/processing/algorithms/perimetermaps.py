@@ -96,6 +96,7 @@ class PerimeterMaps(MbmAlgorithm):
         parameters, message = check_territories(self._in_numbers(parameters))
         message = message or check_level(self, parameters, context)
         message = message or pages.check_scale(self, parameters, context)
+        message = message or pages.check_format(self, parameters, context)
         message = message or pages.check_folder(self, parameters, context)
         chosen = parameters.get(self.KIND, DEFAULT_KIND) or DEFAULT_KIND
         if chosen not in kinds() and not (isinstance(chosen, int) and 0 <= chosen < len(kinds())):
@@ -157,6 +158,7 @@ class PerimeterMaps(MbmAlgorithm):
                 self.parameterAsSource(parameters, INPUT, context),
                 self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                 context.transformContext(),
+                feedback.pushWarning,
             )
             wanted = wholeness.whole_only(data, ground, wanted, bool(chosen), feedback.pushWarning)
             seven = territories(data, "epci", agglomerations(known)) if level == "bassin" else ()

@@ -91,6 +91,7 @@ class Perimeters(MbmAlgorithm):
                     self.parameterAsSource(parameters, INPUT, context),
                     self.parameterAsString(parameters, FIELD, context) or DEFAULT_FIELD,
                     context.transformContext(),
+                    feedback.pushWarning,
                 )
                 ground = wholeness.lost(data, bundle) if data.path != bundle.path else None
                 found = wholeness.whole_only(data, ground, found, bool(chosen), feedback.pushWarning)
