@@ -106,19 +106,24 @@ def spread(points, distance: float, rounds: int = 60, longest: float = 0.0):
     moved = start.copy()
     if len(moved) < 2:
         return moved
-    order = np.arange(len(moved))
+    first, second = np.triu_indices(len(moved), 1)
+    if longest:  # pairs that could ever meet
+        away = start[first] - start[second]
+        near = (away * away).sum(axis=1) < (distance + 2 * longest) ** 2
+        first, second = first[near], second[near]
     for _ in range(rounds):
-        dx = moved[:, None, 0] - moved[None, :, 0]
-        dy = moved[:, None, 1] - moved[None, :, 1]
-        i, j = np.nonzero((dx * dx + dy * dy < (distance * (1 - 1e-6)) ** 2) & (order[:, None] < order[None, :]))
+        apart = moved[first] - moved[second]
+        close = (apart * apart).sum(axis=1) < (distance * (1 - 1e-6)) ** 2
+        i, j = first[close], second[close]
         if not len(i):
             break
-        gap = np.hypot(dx[i, j], dy[i, j])
+        dx, dy = apart[close].T
+        gap = np.hypot(dx, dy)
         angle = 2.399963 * (i + 1)  # golden angle: coincident points part in unlike directions, the same every time
-        apart = gap > 1e-9
-        safe = np.where(apart, gap, 1.0)
+        distinct = gap > 1e-9
+        safe = np.where(distinct, gap, 1.0)
         way = np.stack(
-            [np.where(apart, dx[i, j] / safe, np.cos(angle)), np.where(apart, dy[i, j] / safe, np.sin(angle))], axis=1
+            [np.where(distinct, dx / safe, np.cos(angle)), np.where(distinct, dy / safe, np.sin(angle))], axis=1
         )
         step = way * ((distance - gap) / 2)[:, None]
         push = np.zeros_like(moved)

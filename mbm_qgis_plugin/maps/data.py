@@ -9,6 +9,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from .. import fonts
@@ -28,7 +29,7 @@ class MapData:
 
     def __init__(self, geopackage=None):
         self.path = Path(geopackage or BUNDLE)
-        self._layers, self._features, self._folder = {}, {}, None
+        self._layers, self._features, self._anchors, self._folder = {}, {}, {}, None
         self._derived = {}  # key → what a kind of map says of it
         self.facts = {}  # placeholders of the texts that come with the derived layers
 
@@ -49,6 +50,7 @@ class MapData:
     def __exit__(self, *_):
         self._layers.clear()
         self._features.clear()
+        self._anchors.clear()
         if self._folder is not None:
             self._folder.cleanup()
 
@@ -82,6 +84,7 @@ class MapData:
             if self._derived.get(key) != item:
                 self._layers[key], facts = derived.make(self, key, item)
                 self._features.pop(key, None)
+                self._anchors.pop(key, None)
                 self._derived[key] = item
                 self.facts.update(facts)
 
@@ -94,6 +97,13 @@ class MapData:
         if key not in self._features:
             self._features[key] = list(self.layer(key).getFeatures())
         return self._features[key]
+
+    def anchors(self, key: str):
+        """Return a point on each object of a layer: an array (n, 2) of metres, in the order of ``features``."""
+        if key not in self._anchors:
+            points = [item.geometry().pointOnSurface().asPoint() for item in self.features(key)]
+            self._anchors[key] = np.array([(point.x(), point.y()) for point in points]).reshape(-1, 2)
+        return self._anchors[key]
 
     def style(self, key: str, name: str = "") -> QgsVectorLayer:
         """Return a new layer with the data of ``key`` and one of its named styles (the first by default)."""

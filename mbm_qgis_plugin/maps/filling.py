@@ -19,6 +19,7 @@ class Filling:
                       "autre_epci": "Autre EPCI" if territory.siren else "EPCI", "bâtis_écartés": "",
                       "puits_absents": "", "sujet": self.subject()}  # fmt: skip
         self.enlarged_names = {}
+        self.numbers = {}  # id of a layer that has some features only → ids in the data → own ids
         self.variables = {"mbm_page": "agrandissement" if self.kind.name_more else "page", "mbm_k": k}
         if territory.siren:
             self.variables["mbm_epci"] = territory.siren

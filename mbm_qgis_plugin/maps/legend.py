@@ -7,11 +7,13 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
-    QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLegend,
     QgsLayoutItemPage,
+    QgsLayoutSize,
+    QgsLayoutUtils,
     QgsLegendPatchShape,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsProperty,
     QgsRenderContext,
@@ -19,10 +21,11 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QSize, QSizeF
+from qgis.PyQt.QtCore import QSizeF
 
 from .. import compat
 from . import drawing
@@ -34,7 +37,6 @@ from .territory import members, seen
 WORDS = "words"
 SMALL = 200_000
 STEP, SMALLER = 0.95, 7  # a legend too long is reduced by steps, to 70 % at most: less cannot be read
-DRAFT = 72  # dpi
 MOST = 3.6  # mm: markers of a legend are no larger
 RIBBON = "Polygon ((0 2, 4 2.6, 10 8, 10 8.6, 9.6 8.7, 3.7 3.5, 0 2.8, 0 2))"
 
@@ -45,7 +47,7 @@ def groups(kind, data, territory, layers, extent, denominator, texts, variables)
     layers: the styled layers of the map, key → layer; extent: what the map shows. A class without an object in the
     territory is left out, and so is a group without a class.
     """
-    found = {}
+    found, drawn = {}, {}
     for group_id, title, entries, empty in kind.legend:
         rows = []
         for entry in entries:
@@ -53,13 +55,19 @@ def groups(kind, data, territory, layers, extent, denominator, texts, variables)
                 continue
             layer = layers.get(entry.layer)
             sample = _sample(entry, data, territory, extent) if layer is not None else None
-            symbol = symbol_of(layer, sample, denominator, variables) if sample is not None else None
+            if sample is None:
+                continue
+            if layer.id() not in drawn:
+                drawn[layer.id()] = Drawn(layer, denominator, variables)
+            symbol = drawn[layer.id()].symbol(sample)
             if symbol is not None:
                 rows.append(row(entry, entry.label.format(**texts), symbol, layer))
         if not rows and empty:
             rows.append(words(empty))
         if rows:
             found[group_id] = (title, rows)
+    for item in drawn.values():
+        item.close()
     return found
 
 
@@ -118,35 +126,54 @@ def _enlarged(feature):
 
 
 def symbol_of(layer, feature, denominator, variables):
-    """Return the symbol that the layer's renderer gives this feature at this scale, None when it draws nothing.
+    """Return the symbol that the layer's renderer gives this feature at this scale, None when it draws nothing."""
+    drawn = Drawn(layer, denominator, variables)
+    try:
+        return drawn.symbol(feature)
+    finally:
+        drawn.close()
 
-    Its data-defined properties are replaced by what they are worth for this feature, so that a legend shows what the
-    map shows whatever is known where it is drawn.
-    """
-    context = QgsRenderContext()
-    context.setRendererScale(denominator)
-    scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    scope = QgsExpressionContextScope()
-    for name, value in {"map_scale": denominator, **variables}.items():
-        scope.setVariable(name, value)
-    scopes.appendScope(scope)
-    scopes.setFields(layer.fields())
-    scopes.setFeature(feature)
-    context.setExpressionContext(scopes)
-    renderer = layer.renderer().clone()
-    renderer.startRender(context, layer.fields())
-    symbols = [item.clone() for item in _matching(renderer, feature, context, denominator) if item is not None]
-    renderer.stopRender(context)
-    if not symbols:
-        return None
-    merged = symbols[0]
-    for other in symbols[1:]:
-        if other.type() == merged.type():
-            for place in range(other.symbolLayerCount()):
-                merged.appendSymbolLayer(other.symbolLayer(place).clone())
-    _freeze(merged, scopes)
-    _fit(merged)
-    return merged if merged.symbolLayerCount() else None
+
+class Drawn:
+    """A copy of a layer's renderer at work at a scale, to be asked for symbols and closed."""
+
+    def __init__(self, layer, denominator, variables):
+        self.denominator, self.context = denominator, QgsRenderContext()
+        self.context.setRendererScale(denominator)
+        self.scopes = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        scope = QgsExpressionContextScope()
+        for name, value in {"map_scale": denominator, **variables}.items():
+            scope.setVariable(name, value)
+        self.scopes.appendScope(scope)
+        self.scopes.setFields(layer.fields())
+        self.context.setExpressionContext(self.scopes)
+        self.renderer = layer.renderer().clone()
+        self.renderer.startRender(self.context, layer.fields())
+
+    def close(self) -> None:
+        """Stop the renderer."""
+        self.renderer.stopRender(self.context)
+
+    def symbol(self, feature):
+        """Return the symbol of a feature, None when nothing is drawn for it.
+
+        Its data-defined properties are replaced by what they are worth for this feature, so that a legend shows what
+        the map shows whatever is known where it is drawn.
+        """
+        self.scopes.setFeature(feature)
+        self.context.expressionContext().setFeature(feature)
+        found = _matching(self.renderer, feature, self.context, self.denominator)
+        symbols = [item.clone() for item in found if item is not None]
+        if not symbols:
+            return None
+        merged = symbols[0]
+        for other in symbols[1:]:
+            if other.type() == merged.type():
+                for place in range(other.symbolLayerCount()):
+                    merged.appendSymbolLayer(other.symbolLayer(place).clone())
+        _freeze(merged, self.scopes)
+        _fit(merged)
+        return merged if merged.symbolLayerCount() else None
 
 
 def _matching(renderer, feature, context, denominator):
@@ -239,6 +266,15 @@ def fill(item, project, found: dict, group_ids, map_item, tight: bool = False) -
     """Fill one legend item with groups, in order; return the layers, which the project now owns."""
     item.setAutoUpdateModel(False)
     item.setLinkedMap(map_item)
+    item.model().blockSignals(True)  # the item would measure itself anew at each row
+    try:
+        added = _rows(item, project, found, group_ids, tight)
+    finally:
+        item.model().blockSignals(False)
+    return added
+
+
+def _rows(item, project, found, group_ids, tight) -> list:
     root = item.model().rootGroup()
     root.clear()
     added = []
@@ -266,21 +302,26 @@ def fill(item, project, found: dict, group_ids, map_item, tight: bool = False) -
                 tree_layer.setPatchSize(QSizeF(item.symbolWidth(), item.symbolHeight()))
             item.model().refreshLayerLegend(tree_layer)
             added.append(layer)
-    item.adjustBoxSize()
     return added
 
 
 def fit(item, layout) -> bool:
     """Reduce type, symbols and spacing of a legend until it stands in its room; return whether it does."""
-    # a legend does not know its size before it has been drawn once
-    QgsLayoutExporter(layout).renderRegionToImage(item.sceneBoundingRect(), QSize(), DRAFT)
-    item.adjustBoxSize()
+    _measure(item)
     for _ in range(SMALLER):
         if _stands(item, layout):
             return True
         _reduce(item)
-        item.adjustBoxSize()
+        _measure(item)
     return _stands(item, layout)
+
+
+def _measure(item) -> None:
+    """Give a legend the size of what it holds, which it does not know itself before it has been drawn once."""
+    context = QgsLayoutUtils.createRenderContextForMap(item.linkedMap(), None)
+    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+    if size.isValid():
+        item.attemptResize(QgsLayoutSize(size.width(), size.height(), QgsUnitTypes.LayoutUnit.LayoutMillimeters))
 
 
 def _stands(item, layout) -> bool:

@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ..core.typography import french
 from . import drawing, stack
+from .derived import chosen
 from .territory import members
 from .tiers import TIER_B
 
@@ -24,18 +25,15 @@ def unnamed(page, placed) -> list:
     layer = filling.maker.layers[rule["layer"]]
     own = {f"{rule['layer']}@names", rule["layer"]}
     named = [_plain(label.text) for label in placed if page.named_layers.get(label.layer) in own]
-    expression, context = QgsExpression(rule["filter"]), QgsExpressionContext()
-    context.setFields(layer.fields())
-    missing, sheet = [], filling.view.sheet if filling.view is not None else None
-    for feature in members(filling.data, page.territory, rule["layer"]):
-        if sheet is not None and not _answers_for(sheet, feature):
-            continue
-        context.setFeature(feature)
-        short = _plain(short_name(page, feature))
-        there = (short in named) if rule.get("exact") else any(short in text for text in named)
-        if expression.evaluate(context) and not there:
-            missing.append(feature)
-    return missing
+    found = chosen(layer, members(filling.data, page.territory, rule["layer"]), rule["filter"])
+    sheet = filling.view.sheet if filling.view is not None else None
+    if sheet is not None:
+        found = [feature for feature in found if _answers_for(sheet, feature)]
+    names = [_plain(name) for name in _short_names(page, found)]
+    return [
+        feature for feature, name in zip(found, names)
+        if not ((name in named) if rule.get("exact") else any(name in text for text in named))
+    ]  # fmt: skip
 
 
 def _answers_for(sheet, feature) -> bool:
@@ -45,10 +43,19 @@ def _answers_for(sheet, feature) -> bool:
 
 def short_name(page, feature) -> str:
     """Return the name of a feature as the map writes it."""
+    return _short_names(page, [feature])[0]
+
+
+def _short_names(page, features) -> list:
+    filling = page.filling
     context = QgsExpressionContext()
-    context.setFields(page.filling.maker.layers[page.filling.kind.must_be_named["layer"]].fields())
-    context.setFeature(feature)
-    return french(str(QgsExpression(page.filling.kind.must_be_named["text"]).evaluate(context)))
+    context.setFields(filling.maker.layers[filling.kind.must_be_named["layer"]].fields())
+    expression, found = QgsExpression(filling.kind.must_be_named["text"]), []
+    expression.prepare(context)
+    for feature in features:
+        context.setFeature(feature)
+        found.append(french(str(expression.evaluate(context))))
+    return found
 
 
 def insist(page, missing) -> str:

@@ -8,6 +8,7 @@ from .drawing import memory_layer, rectangle, text_format
 
 LEAST_SIDE = 20.0  # mm: a neighbour is named where it shows more than (2 cm)²
 GAP = 6.0  # mm between the territory and a neighbour's name
+COARSE = 0.5  # mm: what the limit may differ for that
 
 
 def names_layer(data, territory, extent, denominator: float, blocked=None, k: float = 1.0):
@@ -20,13 +21,16 @@ def names_layer(data, territory, extent, denominator: float, blocked=None, k: fl
     free = frame.buffer(-3.0 * denominator / 1000, 4)
     if blocked is not None:
         free = free.difference(blocked)
-    cleared = territory.geometry.buffer(GAP * denominator / 1000, 8)
+    unit = denominator / 1000
+    cleared = territory.geometry.simplify(COARSE * unit).buffer(GAP * unit, 4)
     rows = []
     small = bool(territory.insee or territory.element)  # beside a commune or a component are communes
     for item in data.features("communes" if small else "epci"):
         if item["insee"] == territory.insee if small else item["siren"] == territory.siren:
             continue
         shape = item.geometry()
+        if not shape.boundingBox().intersects(extent):
+            continue
         outside = shape.difference(territory.geometry if territory.basin else cleared).intersection(free)
         if territory.basin:
             room = outside if outside.area() > 6e6 else shape.intersection(free)

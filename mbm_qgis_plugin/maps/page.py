@@ -87,6 +87,7 @@ class PageMaker:
         settings.setMaximumPolygonCandidatesPerCmSquared(20.0 if small else 5.0 if factor <= 1 else 2.5)
         self.project.setLabelingEngineSettings(settings)
         layout = template.load(self.project, document)
+        layout.undoStack().blockCommands(True)
         if factor != 1.0:
             paper.scale_layout(layout, factor)
         yield
@@ -94,6 +95,7 @@ class PageMaker:
         page.filling = Filling(self, page, paper.symbol_factor(factor), texts, view)
         yield
         yield from page.filling.steps()
+        territory.pieces.clear()
         return page
 
     def clean(self) -> None:

@@ -2,8 +2,9 @@
 
 from qgis.core import (
     QgsFeature,
-    QgsGeometry,
+    QgsFeatureRequest,
     QgsNullSymbolRenderer,
+    QgsPointXY,
     QgsSingleSymbolRenderer,
     QgsWkbTypes,
 )
@@ -71,15 +72,17 @@ def own_names(filling, key, styled, window=None, within=False, without=()):
     would be named as loudly as what is not. window: leave out what lies in it, or with ``within`` all else;
     without: ids of features to leave out.
     """
-    layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
-    layer.dataProvider().addAttributes(list(styled.fields()))
-    layer.updateFields()
+    layer = _empty_like(styled)
     inside = {
         feature.id()
         for feature in members(filling.data, filling.territory, key)
         if window is None or window.contains(feature.geometry().pointOnSurface().asPoint()) == within
     } - set(without)
-    layer.dataProvider().addFeatures([feature for feature in styled.getFeatures() if feature.id() in inside])
+    numbers = filling.numbers.get(styled.id())
+    if numbers is not None:
+        inside = {numbers[number] for number in inside if number in numbers}
+    wanted = QgsFeatureRequest().setFilterFids(list(inside))
+    layer.dataProvider().addFeatures(list(styled.getFeatures(wanted)) if inside else [])
     layer.updateExtents()
     layer.setRenderer(QgsNullSymbolRenderer())
     layer.setLabeling(styled.labeling().clone())
@@ -96,42 +99,48 @@ def _quiet_basin(filling, styled):
     return layer
 
 
-def apart(filling, key, denominator, extent):
-    """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole."""
-    styled = filling.maker.layers[key]
-    if denominator < TIER_A:  # badges and shapes of these scales say where the building stands
-        return styled
-    import numpy as np
-
-    features = filling.data.features(key)
-    shapes = [item.geometry() for item in features]
-    points = [shape.pointOnSurface().asPoint() for shape in shapes]
-    unit = denominator / 1000.0
-    smaller = 0.6 if denominator >= TIER_B else 0.8 if denominator >= FAR else 1.0
-    size = filling.kind.spread_apart[key] * filling.k * smaller
-    moved = np.array([(p.x(), p.y()) for p in points])
-    seen = [n for n, point in enumerate(points) if extent.contains(point)]
-    moved[seen] = mapscale.spread(moved[seen], size * unit, longest=2.5 * size * unit)
+def _empty_like(styled):
+    """Return an empty memory layer with the name, the shape and the fields of another."""
     layer = drawing.memory_layer(QgsWkbTypes.displayString(styled.wkbType()), styled.name(), [])
     layer.dataProvider().addAttributes(list(styled.fields()))
     layer.updateFields()
-    rows, shifted = [], 0
-    for item, shape, point, target in zip(features, shapes, points, moved):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(item.attributes())
-        geometry = QgsGeometry(shape)
-        dx, dy = float(target[0] - point.x()), float(target[1] - point.y())
-        if abs(dx) + abs(dy) > 1:
-            geometry.translate(dx, dy)
-            shifted += filling.territory.geometry.contains(point)
-        feature.setGeometry(geometry)
+    return layer
+
+
+def apart(filling, key, denominator, extent):
+    """Return the layer with the markers that would overlap moved apart: each shape is shifted as a whole.
+
+    The layer holds what the extent shows, with a rim of the longest move.
+    """
+    styled = filling.maker.layers[key]
+    if denominator < TIER_A:  # badges and shapes of these scales say where the building stands
+        return styled
+    features, points = filling.data.features(key), filling.data.anchors(key)
+    unit = denominator / 1000.0
+    smaller = 0.6 if denominator >= TIER_B else 0.8 if denominator >= FAR else 1.0
+    size = filling.kind.spread_apart[key] * filling.k * smaller * unit
+    longest = 2.5 * size
+    seen = [n for n, (x, y) in enumerate(points) if extent.contains(QgsPointXY(x, y))]
+    moves = mapscale.spread(points[seen], size, longest=longest) - points[seen]
+    shifts = {n: move for n, move in zip(seen, moves.tolist()) if abs(move[0]) + abs(move[1]) > 1}
+    shown, rows = extent.buffered(longest), []
+    for n, item in enumerate(features):
+        shape = item.geometry()
+        if n not in shifts and not shown.intersects(shape.boundingBox()):
+            continue
+        feature = QgsFeature(item)
+        if n in shifts:
+            shape.translate(*shifts[n])
+            feature.setGeometry(shape)
         rows.append(feature)
-    layer.dataProvider().addFeatures(rows)
+    layer = _empty_like(styled)
+    _, added = layer.dataProvider().addFeatures(rows)
+    filling.numbers[layer.id()] = {row.id(): own.id() for row, own in zip(rows, added)}
     layer.updateExtents()
     layer.setRenderer(styled.renderer().clone())
     if styled.labeling() is not None:
         layer.setLabeling(styled.labeling().clone())
         layer.setLabelsEnabled(styled.labelsEnabled())
-    if shifted:
+    if any(filling.territory.geometry.contains(QgsPointXY(*points[n])) for n in shifts):
         filling.texts["bâtis_écartés"] = " Points voisins écartés pour la lecture."
     return layer

@@ -116,6 +116,7 @@ def load(project, document) -> QgsPrintLayout:
     context = QgsReadWriteContext()
     context.setPathResolver(QgsPathResolver(str(file)))
     layout = QgsPrintLayout(project)
+    layout.undoStack().blockCommands(True)  # each item would be written as XML, to be taken back
     _, loaded = layout.loadFromTemplate(document, context)
     if not loaded or not layout.pageCollection().pageCount():
         raise MapError(tr("The template “{file}” has no page that QGIS can read.").format(file=file.name))
@@ -128,6 +129,7 @@ def load(project, document) -> QgsPrintLayout:
     _in_millimetres(layout)
     layout.setCustomProperty(SAID, said)
     layout.setCustomProperty(STEM, root.attribute(STEM))
+    layout.undoStack().blockCommands(False)
     return layout
 
 

@@ -52,6 +52,7 @@ class PageTerritory:
     around: float = 0.0
     limit: str = "Territoire de la page"
     members: dict = field(default_factory=dict, repr=False)
+    pieces: dict = field(default_factory=dict, repr=False)
 
 
 def territories(data: MapData, level: str, known, source=None, field_name: str = "", context=None, warn=None) -> list:
@@ -228,10 +229,21 @@ def _members(data, territory, key) -> list:
         return [item for item, is_in in zip(features, spatial.inside(starts, territory.geometry)) if is_in]
     if key in BY_POINT or (key == "communes" and not territory.element):
         return [item for item, is_in in zip(features, spatial.inside(shapes, territory.geometry)) if is_in]
-    pieces = spatial.clip(shapes, territory.geometry)
+    pieces = clipped(data, territory, key)
     return [
         item for item, shape, piece in zip(features, shapes, pieces) if piece is not None and _is_there(shape, piece)
     ]
+
+
+def clipped(data: MapData, territory: PageTerritory, key: str) -> list:
+    """Return what of each feature of a layer lies in the territory, None where nothing does; all of it in the basin.
+
+    Pieces are kept in ``territory.pieces`` for the time of a page: figures, map and legend ask for the same ones.
+    """
+    if key not in territory.pieces:
+        shapes = [item.geometry() for item in data.features(key)]
+        territory.pieces[key] = shapes if territory.basin else spatial.clip(shapes, territory.geometry)
+    return territory.pieces[key]
 
 
 def _is_there(shape, piece) -> bool:
@@ -246,7 +258,7 @@ def seen(data: MapData, territory: PageTerritory, key: str) -> list:
     if territory.basin or key == "communes":
         return []
     features, found = data.features(key), []
-    for item, piece in zip(features, spatial.clip([item.geometry() for item in features], territory.geometry)):
+    for item, piece in zip(features, clipped(data, territory, key)):
         polygon = piece is not None and piece.type() == QgsWkbTypes.GeometryType.PolygonGeometry
         if piece is not None and (piece.area() > SEEN_M2 if polygon else piece.length() > SEEN_M):
             found.append(item)
@@ -256,32 +268,28 @@ def seen(data: MapData, territory: PageTerritory, key: str) -> list:
 def measure(data: MapData, territory: PageTerritory) -> Measures:
     """Return the counts, lengths (m) and areas (m²) of a territory; see ``core.figures`` for what counts where."""
 
-    def clipped(key):
-        shapes = [item.geometry() for item in data.features(key)]
-        pieces = shapes if territory.basin else spatial.clip(shapes, territory.geometry)
-        return [piece for piece in pieces if piece is not None]
+    def parts(key):
+        return [piece for piece in clipped(data, territory, key) if piece is not None]
 
     def inside(key):
         return members(data, territory, key)
 
     heaps = [item for item in inside("terrils") if item["forme"] != "Cavalier"]
     ribbons = []
-    for item in data.features("cavaliers_unesco"):
-        shape = item.geometry()
-        piece = shape if territory.basin else spatial.clip([shape], territory.geometry)[0]
+    for item, piece in zip(data.features("cavaliers_unesco"), clipped(data, territory, "cavaliers_unesco")):
         if piece is not None:
-            ribbons.append((float(item["longueur_m"]), piece.area() / shape.area()))
+            ribbons.append((float(item["longueur_m"]), piece.area() / item.geometry().area()))
     return Measures(
         populations=tuple(_value(item["population"]) for item in inside("communes") if item["dans_perimetre"]),
         interests=tuple(_value(item["interet"]) for item in inside("cites")),
         terrils=tuple(_value(item["statut_unesco"]) for item in heaps),
         terrils_m2=spatial.dissolve([item.geometry() for item in heaps]).area() if heaps else 0.0,
-        cavaliers_m=sum(piece.length() for piece in clipped("cavaliers")),
+        cavaliers_m=sum(piece.length() for piece in parts("cavaliers")),
         ribbons=tuple(ribbons),
         batis=len(inside("batis")),
         puits=len(inside("puits")),
-        bien_inscrit_m2=sum(piece.area() for piece in clipped("bien_inscrit")),
-        zone_tampon_m2=sum(piece.area() for piece in clipped("zone_tampon")),
+        bien_inscrit_m2=sum(piece.area() for piece in parts("bien_inscrit")),
+        zone_tampon_m2=sum(piece.area() for piece in parts("zone_tampon")),
     )
 
 
