@@ -8,12 +8,23 @@ from pathlib import Path
 import pytest
 from mbm_qgis_plugin import grids
 from mbm_qgis_plugin.gui import figures, settings
+from mbm_qgis_plugin.gui.weights import FamilyLabel
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.project import layers_by_key
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QLineEdit, QPushButton, QSlider, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QGroupBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from window import Interface, rest, wait
 
@@ -40,6 +51,7 @@ def dock(iface, provider, tmp_path):
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
     iface.window.resize(1200, 900)
     iface.window.show()
+    iface.window.activateWindow()  # a menu of the test before may have left no window active
     made.setMinimumWidth(400)
     QTest.qWaitForWindowExposed(iface.window)
     rest()
@@ -451,3 +463,219 @@ def test_a_broken_grid_is_said_and_the_former_one_stays(dock, iface, tmp_path):
     page.grids.add(str(broken))
     assert "ma_grille.json" in iface.messages()[0]
     assert page.grid.id == before and page.outcome is not None
+
+
+def test_a_locked_weight_stays_and_the_last_free_one_stops_at_what_is_left(dock):
+    page = open_value(dock)
+    families = page.weights.families
+    first, second, *others = families.names
+    locks = {name: page.weights._rows[name][2] for name in families.names}
+    held = families[first]
+    click(locks[first])
+    slider = page.weights.slider(second)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert families[first] == held and families[second] == 100 - held == slider.value()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert families[second] == 0 and families[first] == held and sum(families.values) == 100
+    for name in others:
+        click(locks[name])
+    left = 100 - held - sum(families[name] for name in others)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert slider.value() == families[second] == left
+    assert f"{left}%" in slider.accessibleName()
+
+
+def test_a_double_click_on_the_name_brings_the_weight_of_the_grid_back_and_revert_all(dock):
+    page = open_value(dock)
+    before = page.weights.families.as_dict()
+    name = page.weights.families.names[0]
+    slider = page.weights.slider(name)
+    for _ in range(5):
+        QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert page.weights.families[name] == min(100, before[name] + 25)
+    rest(20)
+    assert page.scenario.revert_button.isEnabled() and page.scenario.is_changed
+    label = next(widget for widget in page.findChildren(FamilyLabel) if widget.buddy() is slider)
+    QTest.mouseDClick(label, LEFT)
+    assert page.weights.families[name] == before[name]
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    rest(20)
+    click(page.scenario.revert_button)
+    rest(20)
+    assert page.weights.families.as_dict() == before and not page.scenario.is_changed
+    QTest.keyClick(slider, Qt.Key.Key_Z, CTRL)
+    rest(20)
+    assert page.weights.families[name] == 0, "what was reverted can be had back"
+
+
+def test_a_saved_project_holds_no_preview_and_a_leftover_is_swept(dock, tmp_path):
+    page = open_value(dock)
+    click(page.preview_button)
+    wait(lambda: page.preview.on)
+    path = tmp_path / "saved.qgs"
+    QgsProject.instance().write(str(path))
+    assert not page.preview_button.isChecked() and not page.preview.on
+    text = path.read_text(encoding="utf-8")
+    assert "mbm/preview" not in text and page_preview_name() not in text
+    left = QgsVectorLayer("Point?field=a:string", "left", "memory")
+    left.setCustomProperty("mbm/preview", True)
+    QgsProject.instance().addMapLayer(left)
+    QgsProject.instance().write(str(path))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(path))
+    assert not QgsProject.instance().mapLayers()
+
+
+def page_preview_name():
+    from mbm_qgis_plugin.gui.preview import NAME
+
+    return NAME
+
+
+def test_why_is_copied_by_its_menu_and_three_rows_are_too_many(dock):
+    page = open_value(dock)
+    click(page.table.viewport(), row_point(page.table, 0))
+    click(page.table.viewport(), row_point(page.table, 1), CTRL)
+    bars = page.why.bars
+    assert bars.isVisible() and "+" in bars.accessibleDescription()
+    QApplication.clipboard().setText("before")
+    QTimer.singleShot(100, lambda: QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down))
+    QTimer.singleShot(200, lambda: QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return))
+    middle = bars.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, bars.mapToGlobal(middle))
+    QApplication.sendEvent(bars, event)
+    lines = QApplication.clipboard().text().splitlines()
+    assert "leads" in lines[0] and len(lines) == 1 + len(bars.rows)
+    click(page.table.viewport(), row_point(page.table, 3), CTRL)
+    assert not bars.isVisible() and "two" in page.why_text.text()
+    click(page.table.viewport(), row_point(page.table, 3))
+    assert not page.why.isVisible()
+
+
+def test_the_keep_line_is_folded_by_escape(dock):
+    page = open_value(dock)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return, CTRL)
+    rest()
+    assert page.keep_line.isVisible() and not page.bar.button.isVisible()
+    QTest.keyClick(page.keep_line.name, Qt.Key.Key_Escape)
+    assert not page.keep_line.isVisible() and page.bar.button.isVisible()
+
+
+def tabbed(dock, first):
+    """Return the widgets that Tab leads to, from ``first`` on until it leaves the dock or begins again."""
+    dock.window().activateWindow()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    wait(lambda: QApplication.focusWidget() is first)
+    seen = [first]
+    for _ in range(120):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None or now in seen or not dock.isAncestorOf(now):
+            break
+        seen.append(now)
+    return seen
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_tab_goes_through_a_page_as_it_is_read(dock, place):
+    dock.state.choose((LENS,))
+    if place == 1:
+        open_value(dock)
+    else:
+        click_tab(dock, place)
+    if place == 2:
+        wait(lambda: dock.page("maps").shown is not None)
+    rest(100)
+    main, page = dock.main, dock.main.current()
+    seen = tabbed(dock, main.territory)
+    assert seen[:2] == [main.territory, main.star] and main.more in seen and main.tabs in seen
+    assert seen.index(main.more) < seen.index(main.tabs) < next(n for n, w in enumerate(seen) if page.isAncestorOf(w))
+    missed = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisibleTo(dock)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget not in seen
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget, (QScrollArea, QGroupBox))
+    ]
+    assert not missed, [(type(widget).__name__, widget.objectName(), widget.accessibleName()) for widget in missed]
+    body = [widget for widget in seen if page.isAncestorOf(widget)]
+    tops = [widget.mapTo(page, widget.rect().topLeft()).y() for widget in body]
+    back = [(body[n], body[n + 1]) for n in range(len(tops) - 1) if tops[n + 1] < tops[n] - 12]
+    assert not back, [[(type(w).__name__, w.accessibleName()) for w in pair] for pair in back]
+
+
+# -- base maps --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def services(dock, monkeypatch, tmp_path):
+    """The network as it may be: ``services["answers"]`` tells whether it answers; pictures are small rasters."""
+    from mbm_qgis_plugin import basemap
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    state = {"answers": True}
+    picture = tmp_path / "picture.tif"
+    made = gdal.GetDriverByName("GTiff").Create(str(picture), 4, 4, 3)
+    made.SetGeoTransform((680000, 1000, 0, 7040000, 0, -1000))
+    del made
+
+    def open_base(item, document):
+        layer = QgsRasterLayer(str(picture), item["title"])
+        layer.setCustomProperty("mbm/key", item["key"])
+        return layer
+
+    monkeypatch.setattr(basemap, "fetch", lambda *_: ("x", "") if state["answers"] else ("", "down"))
+    monkeypatch.setattr(basemap, "open_base", open_base)
+    page = dock.page("layers")
+    page.basemaps.box.setCollapsed(False)
+    return page, state
+
+
+def choose(combo, place):
+    """Choose by keys, as a combo box that has the focus is used."""
+    combo.setFocus()
+    step = Qt.Key.Key_Down if place > combo.currentIndex() else Qt.Key.Key_Up
+    while combo.currentIndex() != place:
+        before = combo.currentIndex()
+        QTest.keyClick(combo, step)
+        if combo.currentIndex() == before:
+            return
+
+
+def shown_keys():
+    root = QgsProject.instance().layerTreeRoot()
+    return {node.layer().customProperty("mbm/key") for node in root.findLayers() if node.isVisible()}
+
+
+def test_ctrl_swaps_the_old_photo_for_that_of_today_and_back(services, iface):
+    page, _ = services
+    choose(page.basemaps.photo, 1)
+    wait(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    assert shown_keys() == {"photo_1949_1955"}
+    QTest.keyPress(iface.canvas, Qt.Key.Key_Control)
+    assert shown_keys() == {"orthophotos"}
+    QTest.keyRelease(iface.canvas, Qt.Key.Key_Control)
+    assert shown_keys() == {"photo_1949_1955"}
+    choose(page.basemaps.photo, 0)
+    wait(lambda: not QgsProject.instance().mapLayers())
+
+
+def test_a_silent_service_is_greyed_and_offered_again_on_the_next_opening(services, iface):
+    page, state = services
+    state["answers"] = False
+    box, combo = page.basemaps.box, page.basemaps.photo
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    wait(lambda: "offline" in box.title())
+    assert combo.currentIndex() == 0 and "not affected" in iface.messages()[0]
+    items = [combo.model().item(place) for place in range(1, combo.count())]
+    assert not any(item.isEnabled() for item in items) and all("again" in item.toolTip() for item in items)
+    assert page.basemaps.plan.model().item(1).isEnabled(), "the other service was not asked"
+    box.setCollapsed(True)
+    box.setCollapsed(False)
+    assert all(item.isEnabled() for item in items) and "offline" not in box.title()

@@ -193,6 +193,8 @@ class MbmDock(QgsDockWidget):
             self.stack.acceptCurrentPanel()
         elif self.main.current().bar.running:
             self.main.current().cancel()
+        else:
+            self.main.current().escape()
 
 
 class MainPanel(QgsPanelWidget):

@@ -6,13 +6,20 @@ Parts that need no class of QGIS also work where there is none: a class of QGIS 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +29,16 @@ from ..i18n import tr
 from .icons import theme_icon
 
 MARGIN, SPACING = 6, 4
+
+
+class BarButton(QPushButton):
+    """A button that keeps the focus in its page when it is greyed: the keys of the dock work only there."""
+
+    def focusNextPrevChild(self, forward):
+        if self.isEnabled():
+            return super().focusNextPrevChild(forward)
+        self.parentWidget().parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
 
 class ActionBar(QFrame):
@@ -55,10 +72,10 @@ class ActionBar(QFrame):
         self.status.setFont(font)
         self.progress = QProgressBar()
         self.progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel = BarButton(tr("Cancel"))
         self.cancel.setObjectName("mbmCancel")
         self.cancel.clicked.connect(self.cancelled)
-        self.button = QPushButton()
+        self.button = BarButton()
         self.button.setObjectName("mbmPrimary")
         self.button.setDefault(True)
         row.addWidget(self.status, 1)
@@ -86,11 +103,16 @@ class ActionBar(QFrame):
         self._show(False)
 
     def _show(self, running):
+        had_focus = self.button.hasFocus() or self.cancel.hasFocus()
+        if had_focus:  # what hides while it has the focus gives it to whatever comes next, the map for one
+            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.setVisible(not running)
         self.button.setVisible(not running)
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
         self.cancel.setEnabled(True)
+        if had_focus and (running or self.button.isEnabled()):
+            (self.cancel if running else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def running(self) -> bool:
@@ -165,6 +187,7 @@ class Page(QWidget):
         super().showEvent(event)
         if not self._is_started:
             self._is_started = True
+            order_tabs(self)
             self.started()
 
     def started(self) -> None:
@@ -175,6 +198,9 @@ class Page(QWidget):
 
     def cancel(self) -> None:
         """Stop the page's running work."""
+
+    def escape(self) -> None:
+        """Fold what was unfolded; Esc comes here when no work runs."""
 
     def close_down(self) -> None:
         """Let go of everything outside the dock: tasks, layers, signals."""
@@ -203,6 +229,44 @@ class Page(QWidget):
             push.clicked.connect(lambda checked=False: button[1]())
             item.layout().addWidget(push)
         bar.pushWidget(item, message_level(level), seconds)
+
+
+def order_tabs(widget) -> None:
+    """Let Tab lead through a widget as it is read, not as its parts happened to be made."""
+    chain = list(_tab_chain(widget))
+    for first, second in zip(chain, chain[1:]):
+        QWidget.setTabOrder(first, second)
+
+
+def _tab_chain(widget):
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)):
+        return  # one stop, whatever it is made of
+    for child in _in_order(widget):
+        yield from _tab_chain(child)
+
+
+def _in_order(widget) -> list:
+    """Return the widgets inside another as they are read; what no layout holds (a button in a title) comes first."""
+    if isinstance(widget, QScrollArea):
+        return [widget.widget()] if widget.widget() is not None else []
+    if isinstance(widget, (QSplitter, QStackedWidget)):
+        return [widget.widget(place) for place in range(widget.count())]
+    laid = list(_laid(widget.layout())) if widget.layout() is not None else []
+    return [child for child in widget.children() if isinstance(child, QWidget) and child not in laid] + laid
+
+
+def _laid(layout):
+    places = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        places = sorted(places, key=lambda place: layout.getItemPosition(place)[:2])
+    for place in places:
+        item = layout.itemAt(place)
+        if item.widget() is not None:
+            yield item.widget()
+        elif item.layout() is not None:
+            yield from _laid(item.layout())
 
 
 def message_level(name: str):

@@ -17,8 +17,8 @@ from .grid_row import GridRow
 from .keep_line import KeepLine
 from .keeping import Keeping
 from .notes_source import NotesSource
-from .page import MARGIN, SPACING, Page, scroll_area
-from .preview import Preview, sweep
+from .page import MARGIN, SPACING, Page, order_tabs, scroll_area
+from .preview import Preview, strip, sweep
 from .ranking_panel import RankingPanel
 from .rules_form import RulesForm
 from .scenario_row import ScenarioRow
@@ -60,6 +60,8 @@ class ValuePage(Page):
         self._choices()
         self.caveat = QLabel()
         self.caveat.setWordWrap(True)
+        # a bar, not a ground: the words keep the colours of the theme
+        self.caveat.setStyleSheet("QLabel { border-left: 4px solid #E08A00; padding: 2px 0 2px 6px; }")
         self.caveat.hide()
         self.body.addWidget(self.caveat)
         self.weights_box = self.group(tr("Family weights · total 100%"), "mbmWeightsGroup")
@@ -224,6 +226,7 @@ class ValuePage(Page):
         self.preview.remove()
         self._set_data(data)
         self.weights.set_grid(self.grid, data.session.noted, data.session.size)
+        order_tabs(self)
         self.scenario.fill()
         self._set_shown(True)
         self.notice.hide()
@@ -357,7 +360,9 @@ class ValuePage(Page):
             if new:
                 self.ranking.tie()
 
-    def _project_saved(self, *_):
+    def _project_saved(self, document):
+        if self.preview.on:
+            strip(document, self.preview.layer.id())
         self.ranking.preview_button.setChecked(False)
 
     def _layers_changed(self, *_):
@@ -461,6 +466,12 @@ class ValuePage(Page):
         if self.keeping is not None:
             self.bar.cancel.setEnabled(False)
             self.keeping.cancel()
+
+    def escape(self):
+        """Fold the line of « Conserver… » or that of a scenario's name."""
+        if self.keep_line.isVisible():
+            self.keep_line.give_up()
+        self.scenario.name_line.hide()
 
     def close_down(self):
         """Let go of tasks, layers and signals."""

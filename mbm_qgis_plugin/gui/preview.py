@@ -102,6 +102,21 @@ def _style(grid, layer):
     class_style("classe", classes, True)(layer)
 
 
+def strip(document, layer_id: str) -> None:
+    """Take what tells of a layer out of a project being written: the layer tree is in it before anyone is asked."""
+    waiting = [document.documentElement()]
+    while waiting:
+        parent = waiting.pop()
+        child = parent.firstChildElement()
+        while not child.isNull():
+            after = child.nextSiblingElement()
+            if child.attribute("id") == layer_id or (child.firstChildElement().isNull() and child.text() == layer_id):
+                parent.removeChild(child)
+            else:
+                waiting.append(child)
+            child = after
+
+
 def sweep(project) -> None:
     """Take out what an unclean end left behind."""
     project.removeMapLayers([layer.id() for layer in project.mapLayers().values() if layer.customProperty(PROPERTY)])
