@@ -3,8 +3,8 @@
 Parts that need no class of QGIS also work where there is none: a class of QGIS is imported where it is made.
 """
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -48,6 +48,7 @@ class ActionBar(QFrame):
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self._said = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +87,23 @@ class ActionBar(QFrame):
 
     def say(self, text: str) -> None:
         """Set the status: at most two lines; the tooltip holds it whole."""
-        self.status.setText(text)
+        self._said = text
+        self._fit()
         self.status.setToolTip(text)
         self.status.setAccessibleName(text)
+
+    def _fit(self):
+        """Break a sentence that is too long for one line near its middle."""
+        text, wide = self._said, self.status.fontMetrics().horizontalAdvance
+        if "\n" not in text and " " in text and 0 < self.status.width() < wide(text):
+            spaces = [place for place, letter in enumerate(text) if letter == " "]
+            middle = min(spaces, key=lambda place: max(wide(text[:place]), wide(text[place:])))
+            text = f"{text[:middle]}\n{text[middle + 1 :]}"
+        self.status.setText(text)
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fit()
 
     def busy(self, text: str = "%p %", maximum: int = 100) -> None:
         """Show progress and « Cancel »."""
@@ -118,6 +133,21 @@ class ActionBar(QFrame):
     def running(self) -> bool:
         """True while a work runs."""
         return self.cancel.isVisibleTo(self)
+
+
+class Caveat(QLabel):
+    """A sentence of doubt with an orange bar beside it; the words keep the colours of the theme."""
+
+    BAR, COLOUR = 4, "#E08A00"
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setContentsMargins(self.BAR + MARGIN, 2, 0, 2)
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QPainter(self).fillRect(QRect(0, 0, self.BAR, self.height()), QColor(self.COLOUR))
 
 
 class Notice(QFrame):

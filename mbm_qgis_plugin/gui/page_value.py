@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QShortcut, QSplitter
+from qgis.PyQt.QtWidgets import QGridLayout, QShortcut, QSplitter
 
 from .. import grids
 from ..core.problems import Problem
@@ -17,7 +17,7 @@ from .grid_row import GridRow
 from .keep_line import KeepLine
 from .keeping import Keeping
 from .notes_source import NotesSource
-from .page import MARGIN, SPACING, Page, order_tabs, scroll_area
+from .page import MARGIN, SPACING, Caveat, Page, order_tabs, scroll_area
 from .preview import Preview, strip, sweep
 from .ranking_panel import RankingPanel
 from .rules_form import RulesForm
@@ -58,10 +58,7 @@ class ValuePage(Page):
         self.settings_.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.body = self.settings_  # groups go into the scroll area
         self._choices()
-        self.caveat = QLabel()
-        self.caveat.setWordWrap(True)
-        # a bar, not a ground: the words keep the colours of the theme
-        self.caveat.setStyleSheet("QLabel { border-left: 4px solid #E08A00; padding: 2px 0 2px 6px; }")
+        self.caveat = Caveat()
         self.caveat.hide()
         self.body.addWidget(self.caveat)
         self.weights_box = self.group(tr("Family weights · total 100%"), "mbmWeightsGroup")

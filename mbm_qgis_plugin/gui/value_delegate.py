@@ -29,13 +29,13 @@ class RankingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(drawn, Chip):
-            _chip(painter, QRectF(option.rect), drawn, base, text, option.font)
+            _chip(painter, QRectF(option.rect), drawn, base, text, option.font, selected)
         else:
             _interval(painter, QRectF(option.rect).adjusted(4, 0, -4, 0), drawn, base, text)
         painter.restore()
 
 
-def _chip(painter, area, chip, base, text, font):
+def _chip(painter, area, chip, base, text, font, selected):
     side = min(area.height() - 3, 17.0)
     box = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
     if chip.filled:
@@ -46,6 +46,8 @@ def _chip(painter, area, chip, base, text, font):
         ink = ink_on(fill)
     else:
         ring = readable(QColor(chip.colour), base) if chip.colour else mixed(text, base, 0.5)
+        if selected:  # the colour of the class would drown in that of the selection; the letter tells it
+            ring = text
         pen = QPen(ring, 2.0)
         if not chip.colour:
             pen.setStyle(Qt.PenStyle.DashLine)

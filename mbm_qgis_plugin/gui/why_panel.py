@@ -54,6 +54,15 @@ class WhyPanel(QWidget):
         self.bars.show_rows(rows, sentence)
         for widget in (self.text, self.bars, self):
             widget.show()
+        self._fit()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self):
+        """Give the sentence all its lines: a splitter does not ask for a height by width."""
+        self.text.setMinimumHeight(self.text.heightForWidth(max(40, self.width())) if self.text.text() else 0)
 
 
 def _sentence(why, grid, first, second):

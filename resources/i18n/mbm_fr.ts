@@ -568,6 +568,10 @@
         <translation>Couche croisée</translation>
     </message>
     <message>
+        <source>Ctrl held down shows the photo of today in its place</source>
+        <translation>Ctrl maintenu montre à sa place la photo actuelle</translation>
+    </message>
+    <message>
         <source>Data supplied, version {version}</source>
         <translation>Données fournies, version {version}</translation>
     </message>
@@ -1440,6 +1444,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Offline: the service does not answer ({reason}). Your layers are not affected.</source>
         <translation>Hors ligne : le service ne répond pas ({reason}). Vos couches ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Offline: the service does not answer. Open this group again to try again.</source>
+        <translation>Hors ligne : le service ne répond pas. Rouvrez ce groupe pour réessayer.</translation>
     </message>
     <message>
         <source>Old aerial photo</source>
