@@ -108,7 +108,7 @@ class Records(Reader):
 
     def score(self, key, object_id):
         field = definition()["layers"][key]["key"]
-        for layer in self._scored(field):
+        for layer in self.scored_layers(field):
             names = layer.fields().names()
             request = QgsFeatureRequest()
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -119,7 +119,7 @@ class Records(Reader):
                 return found
         return None
 
-    def _scored(self, field) -> list:
+    def scored_layers(self, field) -> list:
         """Return the layers that a scoring made, those higher in the layer tree first."""
         order = [node.layerId() for node in self.project.layerTreeRoot().findLayers()]
         layers = [

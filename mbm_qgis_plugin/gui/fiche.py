@@ -184,13 +184,23 @@ class FichePanel(QgsPanelWidget):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toolbar = bar
         self.zoom_action = self._action(bar, "mActionZoomToSelected.svg", tr("Zoom"), self._zoom)
-        self.copy_action = self._action(bar, "mActionEditCopy.svg", tr("Copy"), self.copy)
-        self.copy_action.setToolTip(tr("Copy the sheet as text"))
+        self.copy_action = QAction(
+            QgsApplication.getThemeIcon("/mActionEditCopy.svg"), tr("Copy the sheet as text"), self
+        )
+        self.copy_action.triggered.connect(lambda checked=False: self.copy())
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._spacer = bar.addWidget(spacer)
         self.back_action = self._action(bar, "mActionArrowLeft.svg", tr("Back"), self.back, "Alt+Left")
         self.forward_action = self._action(bar, "mActionArrowRight.svg", tr("Forward"), self.forward, "Alt+Right")
+        self.more = QToolButton()
+        self.more.setIcon(QgsApplication.getThemeIcon("/mIconHamburgerMenu.svg"))
+        self.more.setToolTip(tr("More on this object"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.menu.addAction(self.copy_action)
+        self.more.setMenu(self.menu)
+        bar.addWidget(self.more)
         for action in (self.back_action, self.forward_action):
             button = bar.widgetForAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -217,6 +227,7 @@ class FichePanel(QgsPanelWidget):
     def _enable(self):
         self.zoom_action.setEnabled(self.fiche is not None and self.canvas is not None)
         self.copy_action.setEnabled(self.fiche is not None)
+        self.more.setEnabled(self.fiche is not None)
         self.back_action.setEnabled(self._place > 0 or (self.fiche is None and self._place >= 0))
         self.forward_action.setEnabled(self._place < len(self._history) - 1)
 
@@ -459,11 +470,7 @@ class FichePanel(QgsPanelWidget):
         self._take_highlight()
 
     def contextMenuEvent(self, event):
-        menu = QMenu(self)
-        for action in (self.copy_action, self.zoom_action):
-            menu.addAction(action)
-        menu.exec(self.mapToGlobal(event.pos()))
-        menu.deleteLater()
+        self.menu.exec(self.mapToGlobal(event.pos()))
 
 
 class Bar(QWidget):

@@ -16,7 +16,7 @@ from .page import SPACING, form_row, narrow, tool_button
 
 AUTHOR = "Établi avec l’extension QGIS Bassin minier"
 SCALES = (10_000, 15_000, 25_000, 50_000, 75_000, 100_000, 150_000)
-EPCI, COMMUNE, BASIN, ELEMENT = "epci", "commune", "bassin", "element"
+EPCI, COMMUNE, BASIN, ELEMENT, SHEET = "epci", "commune", "bassin", "element", "sheet"
 
 
 class MapsChoices(QWidget):
@@ -152,7 +152,7 @@ class MapsChoices(QWidget):
     def _levels(self):
         wanted, levels = self.level.currentData(), self.choice().levels
         titles = {EPCI: tr("Agglomeration"), COMMUNE: tr("Commune"), BASIN: tr("Whole basin (one page)"),
-                  ELEMENT: tr("Component of the property")}  # fmt: skip
+                  ELEMENT: tr("Component of the property"), SHEET: tr("Sheet")}  # fmt: skip
         self.level.clear()
         for name in levels:
             self.level.addItem(titles[name], name)

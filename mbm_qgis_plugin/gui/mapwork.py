@@ -24,7 +24,7 @@ class MapWork:
     def __init__(self, iface, dock=None):
         self.iface = iface
         self._dock = dock or (lambda: None)
-        self.panel = None
+        self.panel = self.actions = None
         self.checker = None
         self.noter = None  # set by who notes: function (id of a cité) -> None
         self.own_docks = {}
@@ -93,6 +93,9 @@ class MapWork:
                 canvas.unsetMapTool(self.tool)
             self.tool.deleteLater()
             self.tool = None
+        if self.actions is not None:
+            self.actions.close_down()
+            self.actions = None
         for panel in (self.panel, self.checker):
             if panel is not None:
                 panel.close_down()
@@ -112,8 +115,10 @@ class MapWork:
     def _panel(self):
         if self.panel is None:
             from .fiche import FichePanel
+            from .fiche_actions import FicheActions
 
             self.panel = FichePanel(self.iface.mapCanvas())
+            self.actions = FicheActions(self.panel, self.iface)
             if self.noter is not None:
                 self._add_note_action()
         return self.panel

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 from ..i18n import tr
+from . import settings
 from .maps_choices import BASIN, COMMUNE, ELEMENT, EPCI, MapsChoices
 from .maps_export import MapsExport
 from .maps_output import MapsOutput
@@ -59,7 +60,7 @@ class MapsPage(Page):
     def started(self):
         from ..map_session import FORMS, Library
 
-        self.library = Library()
+        self.library = Library(settings.get("photos"), settings.get("link"))
         self.output = MapsOutput(FORMS)
         self.output.changed.connect(self.refresh)
         self.output_place.addWidget(self.output)
@@ -139,7 +140,7 @@ class MapsPage(Page):
         sirens = self.state.sirens if level != EPCI else ()
         nouns = {EPCI: tr("Territories · {n}"), COMMUNE: tr("Communes · {n}"), BASIN: tr("Territories · {n}"),
                  ELEMENT: tr("Components · {n}")}  # fmt: skip
-        self.choices.offer(self.session.items(level, sirens), self.session.noun() or nouns[level])
+        self.choices.offer(self.session.items(level, sirens), self.session.noun() or nouns.get(level, ""))
 
     # -- what is chosen -------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from ..maps.scored import CLASS_SHOWN, CROSSING, CROSSING_SHOWN, FIELD
 COMPONENTS = "patrimoine_mondial"  # the kind that shows a component of the property
 SCORED = "valeur"  # the kind that shows a computed layer
 KEPT = "mbm/kept"  # custom property of a layer that the dock keeps
-EPCI, COMMUNE, BASIN, ELEMENT = "epci", "commune", "bassin", "element"
+EPCI, COMMUNE, BASIN, ELEMENT, SHEET = "epci", "commune", "bassin", "element", "sheet"
 LEVELS = (EPCI, COMMUNE, BASIN)
 
 
@@ -50,6 +50,20 @@ def choices(project=None) -> list:
         )  # fmt: skip
     part = tr("Component of the property")
     found.append(Choice("element", part, "swatch/bien_inscrit", "map", COMPONENTS, (ELEMENT,)))
+    return found + _sheets(project or QgsProject.instance())
+
+
+def _sheets(project) -> list:
+    """Return the sheets: of cités, without and with each computed layer, of terrils, of components."""
+    found = [Choice("sheet:cite", tr("Sheets of the cités"), "swatch/cite", "sheet", "cite", (SHEET,))]
+    for layer in scored_layers(project):
+        if layer.fields().lookupField(CROSSING) < 0:
+            title = tr("Sheets of the cités: {name}").format(name=layer.name())
+            key = f"sheet:cite:{layer.id()}"
+            found.append(Choice(key, title, "swatch/cite", "sheet", "cite", (SHEET,), layer.id()))
+    found.append(Choice("sheet:terril", tr("Sheets of the terrils"), "swatch/terril", "sheet", "terril", (SHEET,)))
+    part = tr("Sheets of the components")
+    found.append(Choice("sheet:element", part, "swatch/bien_inscrit", "sheet", "element", (SHEET,)))
     return found
 
 

@@ -18,9 +18,13 @@ class Row:
 
 
 class Library:
-    """The data that all sessions read, each table once; open while the page of the dock is."""
+    """The data that all sessions read, each table once; open while the page of the dock is.
 
-    def __init__(self):
+    photos: a folder of photographs; link: an address with {id}; both for sheets, "" for none.
+    """
+
+    def __init__(self, photos: str = "", link: str = ""):
+        self.photos, self.link = photos, link
         self.data = None
         self.basin = None
         self._figures = {}
@@ -108,4 +112,8 @@ def open_session(choice, library) -> Session:
         from .maps import MapSession
 
         return MapSession(choice, library)
+    if choice.what == "sheet":
+        from .sheets import SheetSession
+
+        return SheetSession(choice, library)
     raise ValueError(choice.what)

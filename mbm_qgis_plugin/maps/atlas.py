@@ -149,7 +149,7 @@ class Series:
 
     def print(self, task, target) -> Done:
         """Make a page and write it to a path or an open book; see :func:`print_page`."""
-        return _at_once(self.printing(task, target))
+        return at_once(self.printing(task, target))
 
     def printing(self, task, target, hand=None):
         """Make and write a page in slices, as ``hand`` draws it; see :func:`printing_page`."""
@@ -194,7 +194,7 @@ def print_page(maker, territory, order, target, view=None, level: int = 0, place
 
     view: what its map shows, see :mod:`tiles`; level: of its bookmark; place: (number, pages) of the series.
     """
-    return _at_once(printing_page(maker, territory, order, target, view, level, place))
+    return at_once(printing_page(maker, territory, order, target, view, level, place))
 
 
 def printing_page(maker, territory, order, target, view=None, level: int = 0, place: tuple = (1, 1), hand=None):
@@ -250,7 +250,7 @@ class InOneGo:
         yield
 
 
-def _at_once(slices):
+def at_once(slices):
     """Run a generator to its end; return its result."""
     while True:
         try:

@@ -41,7 +41,7 @@ def run(maker, items, order: Order, progress=None, stopped=None, say=None, warn=
             names=", ".join(strangers[:NAMED]) + more))  # fmt: skip
     done, taken = [], set()
     if order.form == export.BOOK:
-        with _book(maker, items, order) as book:
+        with book_for(maker, items, order) as book:
             for item in items:
                 if stopped():
                     raise Cancelled
@@ -63,16 +63,24 @@ def run(maker, items, order: Order, progress=None, stopped=None, say=None, warn=
 
 def print_page(maker, item, order, target):
     """Make one sheet and write it to ``target``: a path, or an open book. A failure is in the result, not raised."""
+    return atlas.at_once(printing_page(maker, item, order, target))
+
+
+def printing_page(maker, item, order, target, hand=atlas.InOneGo):
+    """Do what :func:`print_page` does, in slices; see ``atlas.printing_page``."""
     started = time.perf_counter()
     result = atlas.Done(f"{item.id} {item.name}" if item.id not in item.name else item.name)
     try:
         document, factor = template.chosen(order.template, maker.spec["template"], order.page)
         page = maker.make(item, document, factor, order.texts or {})
+        yield
         result.scale, result.warnings = page.denominator, page.warnings
         if isinstance(target, export.Book):
             result.path = target.target
-            placed = export.rehearse(page.layout) if order.keep_labels else []
-            target.add(page.layout, item.title)
+            placed = []
+            if order.keep_labels:
+                placed = yield from hand.rehearse(page.layout)
+            yield from hand.add(target, page.layout, item.title, 0)
             if page.link:
                 target.links.append((target.pages - 1, *page.link))
         else:
@@ -80,7 +88,7 @@ def print_page(maker, item, order, target):
             words = [*maker.spec["keywords"], item.id, item.name]
             title = f"{item.title} · {maker.spec['title']}"
             export.describe(maker.project, title, (order.texts or {}).get("auteur", ""), words)
-            placed = export.write(page.layout, target, order.form, order.dpi)
+            placed = yield from hand.write(page.layout, target, order.form, order.dpi)
             if page.link and target.suffix == ".pdf":
                 _lead(target, page)
         if order.keep_labels:
@@ -99,7 +107,7 @@ def _lead(target, page) -> None:
         page.warnings.append(str(error))
 
 
-def _book(maker, items, order) -> export.Book:
+def book_for(maker, items, order) -> export.Book:
     """Return the PDF that holds a whole series, not opened yet."""
     alone = len(items) == 1
     name = file_of(maker.spec, items[0]) if alone else file_name(maker.spec["book"])
