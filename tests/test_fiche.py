@@ -372,7 +372,10 @@ def test_copy_is_the_whole_sheet_as_text(work):
     work.open_fiche("cites", "U-96B")
     settle()
     QApplication.clipboard().setText("")
-    QTest.mouseClick(work.panel.toolbar.widgetForAction(work.panel.copy_action), Qt.MouseButton.LeftButton)
+    menu = work.panel.menu
+    menu.popup(work.panel.mapToGlobal(QPoint(10, 10)))
+    menu.setActiveAction(work.panel.copy_action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     text = QApplication.clipboard().text()
     for piece in ("Cité des Électriciens", "Exceptionnelle (2007)", "T017", "Mission Bassin Minier", "2026-08"):
         assert piece in text

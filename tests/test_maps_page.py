@@ -427,3 +427,24 @@ def alike(one, other) -> float:
 
 def test_the_sizes_told_are_those_of_the_formats():
     assert set(map_session.MEGABYTES) >= set(map_session.FORMS)
+
+
+# -- sheets -----------------------------------------------------------------------------------------------------------
+
+
+def test_sheets_of_the_cites_of_the_territory(dock, tmp_path):
+    page = open_maps(dock)
+    choose(page.choices.kinds, "sheet:cite")
+    look(page)
+    assert page.choices.territories_label.text() == "Cités · 79" == f"Cités · {len(page.codes())}"
+    assert page.bar.button.text() == "Export 79 pages" and page.choices.paper.currentData() == "A4 portrait"
+    assert not page.choices.scale.isVisible()
+    view = page.choices.territories
+    for place in range(2, view.count()):
+        view.setItemCheckState(place, Qt.CheckState.Unchecked)
+    page.choices._pages()
+    look(page)
+    first = page.codes()[0]
+    print_all(page)
+    files = sorted((tmp_path / "cartes").glob("*.pdf"))
+    assert len(files) == 2 and any(path.name.startswith(first) for path in files)

@@ -123,7 +123,7 @@ class MbmDock(QgsDockWidget):
         """Give the « query the map » button its action (a checkable QAction that sets a map tool)."""
         self.main.set_query_action(action)
 
-    def run_tool(self, name: str) -> None:
+    def run_tool(self, name: str, parameters=None) -> None:
         """Open the dialog of an algorithm of ours; a project is checked on the map, where there is a panel for it."""
         if name == "impactcheck" and self.project_checker is not None:
             self.project_checker()
@@ -135,7 +135,7 @@ class MbmDock(QgsDockWidget):
                 "Bassin minier", tr("Enable the Processing plugin of QGIS first: the tools run in it.")
             )
             return
-        execAlgorithmDialog(f"mbm:{name}", {})
+        execAlgorithmDialog(f"mbm:{name}", parameters or {})
 
     def page(self, name: str):
         """Return a page."""

@@ -67,7 +67,7 @@ class FicheActions(QObject):
         scored = self.panel.records.scored_layers(definition()["layers"][fiche.key]["key"])
         known = {item.key: item for item in choices()}
         wanted = next((f"{key}:{layer.id()}" for layer in scored if f"{key}:{layer.id()}" in known), key)
-        self.library = Library(settings.get("photos"), settings.get("link"))
+        self.library = Library(**settings.of_pages())
         self.session = open_session(known[wanted], self.library)
         self._wanted = fiche.id
         self._reading = self.session.steps()
@@ -94,9 +94,9 @@ class FicheActions(QObject):
         from ..map_session import MapError, order
         from .maps_choices import AUTHOR
 
-        author = settings.get("author") or AUTHOR
+        texts, templates = {"auteur": settings.get("author") or AUTHOR}, _templates() or self.library.templates
         try:
-            asked = order(default_folder() / FOLDER, "A4 portrait", "PDF", 300, _templates(), {"auteur": author})
+            asked = order(default_folder() / FOLDER, "A4 portrait", "PDF", 300, templates, texts)
             rows = self.session.rows("", [self._wanted], asked)
         except (MapError, OSError) as error:
             self._finished(error)
@@ -155,7 +155,9 @@ class FicheActions(QObject):
         fiche, address = self.panel.fiche, str(settings.get("mail")).strip()
         subject = tr("Bassin minier, error in the data: {name} ({id})").format(name=fiche.title, id=fiche.id)
         layer = definition()["layers"][fiche.key]["title"]["fr"]
-        head = tr("Layer: {layer}. Identifier: {id}. What is wrong: … What it should say: … Where that is known from: …")
+        head = tr(
+            "Layer: {layer}. Identifier: {id}. What is wrong: … What it should say: … Where that is known from: …"
+        )
         body = f"{subject}\n\n{head.format(layer=layer, id=fiche.id)}\n\n{self.panel.text()}\n"
         QApplication.clipboard().setText(body)
         if address:

@@ -88,10 +88,12 @@ class MapsChoices(QWidget):
         hint = tr("Printed on every page; {territoire} stands for its territory. Empty: ours.")
         for field in (self.title, self.subtitle):
             field.setToolTip(hint)
-        self.author = QLineEdit(settings.get("author") or QgsApplication.userFullName())
+        self._author = settings.get("author")
+        self.author = QLineEdit(self._author or QgsApplication.userFullName())
         self.author.setObjectName("mbmMapAuthor")
         self.author.setPlaceholderText(AUTHOR)
         self.author.editingFinished.connect(self._author_changed)
+        _greyed(self.author, "author")
         for field in (self.title, self.subtitle):
             field.editingFinished.connect(self.page_changed)
         form_row(form, 0, tr("Title"), self.title)
@@ -208,7 +210,8 @@ class MapsChoices(QWidget):
         self.page_changed.emit()
 
     def _author_changed(self):
-        settings.put("author", self.author.text().strip())
+        self._author = self.author.text().strip()
+        settings.put("author", self._author)
         self.page_changed.emit()
 
     # -- templates ------------------------------------------------------------------------------------------------
@@ -227,15 +230,28 @@ class MapsChoices(QWidget):
     def _fill_templates(self, own=""):
         self.template.clear()
         self.template.addItem(tr("Template of the extension"), "")
-        fleet = settings.get("templates")
+        fleet = self._fleet = settings.get("templates")
         if fleet and Path(fleet).is_dir():
             self.template.addItem(tr("Templates of {folder}").format(folder=Path(fleet).name), fleet)
             self.template.setItemData(1, fleet, Qt.ItemDataRole.ToolTipRole)
         if own and own != fleet and Path(own).exists():
             self.template.addItem(Path(own).name, own)
             self.template.setItemData(self.template.count() - 1, own, Qt.ItemDataRole.ToolTipRole)
-        place = self.template.findData(own or fleet)
+        place = self.template.findData(fleet if settings.enforced("templates") else own or fleet)
         self.template.setCurrentIndex(max(0, place))
+        for widget in (self.template, self.own):
+            _greyed(widget, "templates")
+
+    def options_changed(self) -> None:
+        """Take what the options say now."""
+        if settings.get("templates") != self._fleet:
+            self._fill_templates(settings.get("maps/template"))
+            self.page_changed.emit()
+        author = settings.get("author")
+        if author and author != self._author:
+            self.author.setText(author)
+            self._author = author
+            self.page_changed.emit()
 
     def take_template(self, path: str) -> None:
         """Use a template, "" for ours."""
@@ -258,3 +274,11 @@ class MapsChoices(QWidget):
         path = QFileDialog.getExistingDirectory(self, tr("Folder of my templates"))
         if path:
             self.take_template(path)
+
+
+def _greyed(widget, name: str) -> None:
+    """Take a widget out of the user's hands when the environment decides its setting."""
+    if settings.enforced(name):
+        widget.setEnabled(False)
+        text = tr("Set for all users by the environment of this computer ({variable}).")
+        widget.setToolTip(text.format(variable=settings.variable(name)))

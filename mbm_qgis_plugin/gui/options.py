@@ -1,9 +1,24 @@
-"""The page of the plugin in QGIS' own options; what the environment enforces is shown greyed."""
+"""The page of the plugin in QGIS' own options; what the environment enforces is shown greyed, with the reason.
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsSpinBox
+Each option is a setting of :mod:`settings` and is used where it is read: ``folder`` by the working copy and the maps,
+``organisation`` and ``logo`` on the pages made from our templates, ``templates`` instead of them, ``photos`` and
+``link`` by the sheets, ``mail`` by the report of an error.
+"""
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsScrollArea, QgsSpinBox
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.territories import agglomerations
 from ..i18n import tr
@@ -27,12 +42,47 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """My territory, where copies go, who signs the maps, how many draws."""
+    """My territory, where files go, what the maps and sheets of an organisation bear, how many draws."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setObjectName(PAGE)
-        form = QFormLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QgsScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        outer.addWidget(area)
+        body = QWidget()
+        self.body = QVBoxLayout(body)
+        area.setWidget(body)
+        self.fields = {}
+        self._territory()
+        self._group(tr("Work"), (
+            ("territory", tr("My territory"), self.territory),
+            ("folder", tr("Data folder, while the project is not saved"), _folder(tr("In the QGIS profile"))),
+            ("samples", tr("Draws of weights for the 5–95% intervals"), self._samples()),
+        ))  # fmt: skip
+        self._group(tr("Maps and sheets"), (
+            ("author", tr("Author of the maps"), QLineEdit()),
+            ("organisation", tr("Organisation"), QLineEdit()),
+            ("logo", tr("Logo"), _file(tr("Pictures (*.svg *.png *.jpg *.jpeg)"))),
+            ("templates", tr("Folder of my templates"), _folder(tr("Templates of the extension"))),
+            ("photos", tr("Folder of photographs"), _folder(tr("None"))),
+            ("link", tr("Address of an online sheet"), _hint(QLineEdit(), "https://example.org/cites/{id}")),
+            ("mail", tr("Mail address for errors in the data"), QLineEdit()),
+        ))  # fmt: skip
+        self.fields["organisation"].setToolTip(tr("Printed over the author on pages made from our templates."))
+        self.fields["logo"].setToolTip(tr("At the end of the title of pages made from our templates."))
+        self.fields["templates"].setToolTip(
+            tr("Layouts named like ours replace them; “Create my template…” on the page “Maps” makes them.")
+        )
+        self.fields["photos"].setToolTip(tr("Pictures named like the object, U-16A.jpg, for the A4 sheets."))
+        for name, field in self.fields.items():
+            self._fill(name, field)
+        self.body.addStretch(1)
+
+    def _territory(self):
         self.territory = QComboBox()
         self.territory.addItem(tr("None"), "")
         for item in agglomerations(all_territories()):
@@ -41,41 +91,77 @@ class OptionsPage(QgsOptionsPageWidget):
         known = settings.get("territory")
         if self.territory.findData(known) < 0:
             self.territory.addItem(known.replace("+", ", "), known)
-        self.territory.setCurrentIndex(self.territory.findData(known))
-        self.folder = QgsFileWidget()
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setFilePath(settings.get("folder"))
-        self.folder.lineEdit().setPlaceholderText(tr("In the QGIS profile"))
-        self.author = QLineEdit(settings.get("author"))
-        self.samples = QgsSpinBox()
-        self.samples.setRange(LEAST_SAMPLES, MOST_SAMPLES)
-        self.samples.setSingleStep(500)
-        self.samples.setClearValue(1000)
-        self.samples.setValue(settings.get_int("samples", 1000))
-        for name, text, field in (
-            ("territory", tr("My territory"), self.territory),
-            ("folder", tr("Folder of working copies while the project is not saved"), self.folder),
-            ("author", tr("Author of the maps"), self.author),
-            ("samples", tr("Draws of weights for the 5–95% intervals"), self.samples),
-        ):
+
+    @staticmethod
+    def _samples():
+        box = QgsSpinBox()
+        box.setRange(LEAST_SAMPLES, MOST_SAMPLES)
+        box.setSingleStep(500)
+        box.setClearValue(1000)
+        return box
+
+    def _group(self, title, rows):
+        box = QGroupBox(title)
+        form = QFormLayout(box)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, text, field in rows:
             label = QLabel(text)
-            label.setWordWrap(True)
             label.setBuddy(field)
+            field.setObjectName(f"mbmOption_{name}")
             field.setAccessibleName(text)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(label, field)
-            if settings.enforced(name):
-                field.setEnabled(False)
-                field.setToolTip(tr("Set for all users by the environment of this computer."))
-        filler = QLabel()
-        filler.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        form.addRow(filler)
+            self.fields[name] = field
+        self.body.addWidget(box)
+
+    def _fill(self, name, field):
+        if isinstance(field, QComboBox):
+            field.setCurrentIndex(field.findData(settings.get(name)))
+        elif isinstance(field, QgsSpinBox):
+            field.setValue(settings.get_int(name, 1000))
+        elif isinstance(field, QgsFileWidget):
+            field.setFilePath(settings.get(name))
+        else:
+            field.setText(settings.get(name))
+        if settings.enforced(name):
+            field.setEnabled(False)
+            field.setToolTip(
+                tr("Set for all users by the environment of this computer ({variable}).").format(
+                    variable=settings.variable(name)
+                )
+            )
 
     def sizeHint(self):
-        return QSize(480, 240)
+        return QSize(480, 420)
 
     def apply(self):
         """Keep the choices."""
-        settings.put("territory", self.territory.currentData() or "")
-        settings.put("folder", self.folder.filePath())
-        settings.put("author", self.author.text().strip())
-        settings.put("samples", self.samples.value())
+        for name, field in self.fields.items():
+            if isinstance(field, QComboBox):
+                settings.put(name, field.currentData() or "")
+            elif isinstance(field, QgsSpinBox):
+                settings.put(name, field.value())
+            elif isinstance(field, QgsFileWidget):
+                settings.put(name, field.filePath().strip())
+            else:
+                settings.put(name, field.text().strip())
+
+
+def _folder(placeholder):
+    widget = QgsFileWidget()
+    widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    widget.lineEdit().setPlaceholderText(placeholder)
+    return widget
+
+
+def _file(kinds):
+    widget = QgsFileWidget()
+    widget.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+    widget.setFilter(kinds)
+    return widget
+
+
+def _hint(field, text):
+    field.setPlaceholderText(text)
+    return field

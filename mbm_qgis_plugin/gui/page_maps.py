@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEvent, QTimer
 
 from ..i18n import tr
 from . import settings
@@ -49,7 +49,7 @@ class MapsPage(Page):
         self.choices.choice_changed.connect(self._choice_changed)
         self.choices.pages_changed.connect(self._pages_changed)
         self.choices.page_changed.connect(self._soon)
-        self.choices.new_template.connect(lambda: self.dock.run_tool("newtemplate"))
+        self.choices.new_template.connect(self._new_template)
         self.preview.stepped.connect(self._step)
         self.preview.refreshed.connect(self._soon)
         self.preview.opened.connect(self._hand_over)
@@ -60,7 +60,8 @@ class MapsPage(Page):
     def started(self):
         from ..map_session import FORMS, Library
 
-        self.library = Library(settings.get("photos"), settings.get("link"))
+        self._bears = settings.of_pages()
+        self.library = Library(**self._bears)
         self.output = MapsOutput(FORMS)
         self.output.changed.connect(self.refresh)
         self.output_place.addWidget(self.output)
@@ -73,6 +74,23 @@ class MapsPage(Page):
         """Take what another project holds."""
         if self._is_started:
             self._fill()
+
+    def event(self, event):
+        """Take other options when the window comes back from them."""
+        if event.type() == QEvent.Type.WindowActivate and self._is_started and not self.running():
+            self._options_changed()
+        return super().event(event)
+
+    def _options_changed(self):
+        from ..map_session import Library
+
+        self.choices.options_changed()
+        if settings.of_pages() != self._bears:
+            self._close_session()
+            self.library.close()
+            self._bears = settings.of_pages()
+            self.library = Library(**self._bears)
+            self._choice_changed()
 
     def _fill(self):
         from ..map_session import choices
@@ -160,6 +178,11 @@ class MapsPage(Page):
             self.preview.say("")
         self._soon()
 
+    def _new_template(self):
+        bears = settings.of_pages()
+        given = {"LOGO": bears["logo"], "ORGANISATION": bears["organisation"]}
+        self.dock.run_tool("newtemplate", {name: value for name, value in given.items() if value})
+
     def _step(self, by):
         codes = self.codes()
         if codes:
@@ -172,7 +195,8 @@ class MapsPage(Page):
 
         return order(
             self.output.target(), self.choices.paper.currentData(), self.output.format.currentData(),
-            self.output.dpi.currentData(), self.choices.template_path(), self.choices.texts(),
+            self.output.dpi.currentData(), self.choices.template_path() or self.library.templates,
+            self.choices.texts(),
             self.choices.asked_scale(),
         )  # fmt: skip
 
@@ -207,6 +231,8 @@ class MapsPage(Page):
 
     def _show(self, code, count):
         self.notice.hide()
+        if self.library.problem:
+            self.notice.show_text(self.library.problem)
         name = self.choices.names().get(code, "")
         self.preview.show_page(self.session.shown, self._place, count, name)
         self.refresh()

@@ -13,17 +13,18 @@ PREFIX = "mbm/"
 
 def enforced(name: str) -> bool:
     """True when the environment decides this setting."""
-    return _variable(name) in os.environ
+    return variable(name) in os.environ
 
 
-def _variable(name: str) -> str:
+def variable(name: str) -> str:
+    """Return the variable of the environment that decides a setting for everybody."""
     return "MBM_" + name.upper().replace("/", "_")
 
 
 def get(name: str, default=""):
     """Return a setting as text."""
     if enforced(name):
-        return os.environ[_variable(name)]
+        return os.environ[variable(name)]
     value = QgsSettings().value(PREFIX + name, default)
     return default if value is None else value
 
@@ -45,3 +46,8 @@ def put(name: str, value) -> None:
     """Keep a setting; one that the environment enforces stays as it is."""
     if not enforced(name):
         QgsSettings().setValue(PREFIX + name, "true" if value is True else "false" if value is False else value)
+
+
+def of_pages() -> dict:
+    """Return what ``map_session.Library`` takes of the options: what pages and sheets bear."""
+    return {name: str(get(name)).strip() for name in ("photos", "link", "logo", "organisation")}

@@ -1,9 +1,15 @@
 """The one face of what is printed: read the data, list the pages, show one, print them."""
 
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProject
 
 from ..core.territories import agglomerations
+from ..maps import house, template
 from ..maps.data import MapData
+from ..maps.errors import MapError
 from ..maps.territory import basin as basin_of
 from ..maps.territory import figures, territories
 from ..territories import all_territories
@@ -20,11 +26,14 @@ class Row:
 class Library:
     """The data that all sessions read, each table once; open while the page of the dock is.
 
-    photos: a folder of photographs; link: an address with {id}; both for sheets, "" for none.
+    photos: a folder of photographs; link: an address with {id}, both for sheets; logo and organisation: what pages
+    made from our templates bear; "" for none. problem: why they do not bear it.
     """
 
-    def __init__(self, photos: str = "", link: str = ""):
-        self.photos, self.link = photos, link
+    def __init__(self, photos: str = "", link: str = "", logo: str = "", organisation: str = ""):
+        self.photos, self.link, self.logo, self.organisation = photos, link, logo, organisation
+        self.problem = ""
+        self._dressed = None
         self.data = None
         self.basin = None
         self._figures = {}
@@ -43,6 +52,28 @@ class Library:
         if self.basin is None:
             self.basin = basin_of(self.data)
             yield
+        yield from self._dressing()
+
+    def _dressing(self):
+        """Make our templates with the logo and the name of the organisation, one a step."""
+        if self._dressed is not None or not (self.logo or self.organisation):
+            return
+        folder = tempfile.TemporaryDirectory(prefix="mbm-")
+        try:
+            for name in template.shipped():
+                made = house.copy(QgsProject(), name, house.House(logo=self.logo, name=self.organisation))
+                house.save(made, Path(folder.name) / f"{name}.qpt")
+                yield
+        except (MapError, OSError) as error:
+            self.problem = str(error)
+            folder.cleanup()
+            return
+        self._dressed = folder
+
+    @property
+    def templates(self) -> str:
+        """Return the folder of our templates in the dress of the organisation, "" for ours as they are."""
+        return self._dressed.name if self._dressed is not None else ""
 
     def figures_of_basin(self, kind) -> dict:
         """Return the key figures of the basin, with those of a kind of map."""
@@ -62,6 +93,9 @@ class Library:
         if self.data is not None:
             self.data.__exit__()
             self.data = None
+        if self._dressed is not None:
+            self._dressed.cleanup()
+            self._dressed = None
         self.basin, self._figures, self._seven = None, {}, {}
 
 

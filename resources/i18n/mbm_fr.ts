@@ -220,6 +220,10 @@
         <translation>Large de 18 mm au moins ; sans adresse, il n’y en a pas.</translation>
     </message>
     <message>
+        <source>At the end of the title of pages made from our templates.</source>
+        <translation>Au bout du titre des pages faites de nos modèles.</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>Base maps · offline</source>
         <translation>Fonds de plan · hors ligne</translation>
+    </message>
+    <message>
+        <source>Bassin minier, error in the data: {name} ({id})</source>
+        <translation>Bassin minier, erreur de donnée : {name} ({id})</translation>
     </message>
     <message>
         <source>Before</source>
@@ -394,6 +402,10 @@
     <message>
         <source>Cités shown</source>
         <translation>Cités montrées</translation>
+    </message>
+    <message>
+        <source>Cités · {n}</source>
+        <translation>Cités · {n}</translation>
     </message>
     <message>
         <source>Cités, or any layer with a geometry. Empty: the 284 cités of the open data.</source>
@@ -570,6 +582,10 @@
     <message>
         <source>Ctrl held down shows the photo of today in its place</source>
         <translation>Ctrl maintenu montre à sa place la photo actuelle</translation>
+    </message>
+    <message>
+        <source>Data folder, while the project is not saved</source>
+        <translation>Dossier des données, tant que le projet n’est pas enregistré</translation>
     </message>
     <message>
         <source>Data supplied, version {version}</source>
@@ -786,10 +802,6 @@
     <message>
         <source>Folder of the working copy</source>
         <translation>Dossier de la copie de travail</translation>
-    </message>
-    <message>
-        <source>Folder of working copies while the project is not saved</source>
-        <translation>Dossier des copies de travail tant que le projet n’est pas enregistré</translation>
     </message>
     <message>
         <source>Follow the selection of the map</source>
@@ -1010,6 +1022,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>La couche « {name} » n’a pas de système de coordonnées : indiquez-le avant de vérifier.</translation>
     </message>
     <message>
+        <source>Layer: {layer}. Identifier: {id}. What is wrong: … What it should say: … Where that is known from: …</source>
+        <translation>Couche : {layer}. Identifiant : {id}. Ce qui est faux : … Ce qu’il faudrait lire : … D’où cela est connu : …</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -1024,6 +1040,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Layout: {name}</source>
         <translation>Mise en page : {name}</translation>
+    </message>
+    <message>
+        <source>Layouts named like ours replace them; “Create my template…” on the page “Maps” makes them.</source>
+        <translation>Les mises en page nommées comme les nôtres les remplacent ; « Créer mon modèle… », page « Cartes », les fait.</translation>
     </message>
     <message>
         <source>Leave unranked what lacks a note</source>
@@ -1048,6 +1068,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Load 1 layer</source>
         <translation>Charger 1 couche</translation>
+    </message>
+    <message>
+        <source>Load its layer first.</source>
+        <translation>Chargez d’abord sa couche.</translation>
     </message>
     <message>
         <source>Load the layers</source>
@@ -1082,12 +1106,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Faits par « Exporter les notes vers un tableur ». Plusieurs fichiers : un par évaluateur.</translation>
     </message>
     <message>
+        <source>Mail address for errors in the data</source>
+        <translation>Adresse où signaler les erreurs de donnée</translation>
+    </message>
+    <message>
         <source>Make a new copy</source>
         <translation>Refaire une copie</translation>
     </message>
     <message>
         <source>Make a template to edit</source>
         <translation>Créer un modèle à modifier</translation>
+    </message>
+    <message>
+        <source>Make the A4 sheet of this object</source>
+        <translation>Faire la fiche A4 de cet objet</translation>
     </message>
     <message>
         <source>Makes a working copy of the open data and shows it styled, grouped by theme and related.</source>
@@ -1142,6 +1174,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Maps and sheets</source>
+        <translation>Cartes et fiches</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -1160,6 +1196,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>More about the grid</source>
         <translation>Plus sur la grille</translation>
+    </message>
+    <message>
+        <source>More on this object</source>
+        <translation>Autres actions sur cet objet</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -1490,6 +1530,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Opacité</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open a file of notes</source>
         <translation>Ouvrir un fichier de notes</translation>
     </message>
@@ -1520,6 +1564,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the form of QGIS</source>
+        <translation>Ouvrir le formulaire QGIS</translation>
     </message>
     <message>
         <source>Open the report</source>
@@ -1556,6 +1604,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Overlap of the sheets (mm on paper)</source>
         <translation>Recouvrement des feuilles (mm sur le papier)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF pages are vector, searchable and georeferenced, each page of one PDF for all too. A GeoPDF has layers to switch and attributes to read; not every QGIS writes it. Scripts may write PDF, BOOK, PNG, SVG or GEOPDF.</source>
@@ -1614,6 +1666,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Pictures named like the object, U-16A.jpg, for the A4 sheets.</source>
+        <translation>Images nommées comme l’objet, U-16A.jpg, pour les fiches A4.</translation>
+    </message>
+    <message>
         <source>Pictures named like the object: U-16A.jpg, U-16A_2.jpg, 16A.png. A text of the same name (U-16A.txt) says who took it.</source>
         <translation>Des images nommées comme l’objet : U-16A.jpg, U-16A_2.jpg, 16A.png. Un texte du même nom (U-16A.txt) dit qui l’a prise.</translation>
     </message>
@@ -1664,6 +1720,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Printed on every page; {territoire} stands for its territory. Empty: ours.</source>
         <translation>Imprimé sur chaque page ; {territoire} tient lieu de son territoire. Vide : le nôtre.</translation>
+    </message>
+    <message>
+        <source>Printed over the author on pages made from our templates.</source>
+        <translation>Imprimée au-dessus de l’auteur sur les pages faites de nos modèles.</translation>
     </message>
     <message>
         <source>Printed over the author; kept as the variable @organisme of the layout.</source>
@@ -1794,6 +1854,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report an error in the data…</source>
+        <translation>Signaler une erreur de donnée…</translation>
+    </message>
+    <message>
         <source>Report of the changes</source>
         <translation>Compte rendu des changements</translation>
     </message>
@@ -1918,8 +1982,8 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Entités sélectionnées seulement</translation>
     </message>
     <message>
-        <source>Set for all users by the environment of this computer.</source>
-        <translation>Fixé pour tous par l’environnement de cet ordinateur.</translation>
+        <source>Set for all users by the environment of this computer ({variable}).</source>
+        <translation>Fixé pour tous les utilisateurs par l’environnement de cet ordinateur ({variable}).</translation>
     </message>
     <message>
         <source>Several assessors</source>
@@ -1946,8 +2010,28 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Fiche</translation>
     </message>
     <message>
+        <source>Sheet made: “{file}”.</source>
+        <translation>Fiche faite : « {file} ».</translation>
+    </message>
+    <message>
         <source>Sheets of</source>
         <translation>Fiches de</translation>
+    </message>
+    <message>
+        <source>Sheets of the cités</source>
+        <translation>Fiches des cités</translation>
+    </message>
+    <message>
+        <source>Sheets of the cités: {name}</source>
+        <translation>Fiches des cités : {name}</translation>
+    </message>
+    <message>
+        <source>Sheets of the components</source>
+        <translation>Fiches des éléments</translation>
+    </message>
+    <message>
+        <source>Sheets of the terrils</source>
+        <translation>Fiches des terrils</translation>
     </message>
     <message>
         <source>Show all cités</source>
@@ -2042,12 +2126,20 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Mes modèles</translation>
     </message>
     <message>
+        <source>Templates of the extension</source>
+        <translation>Modèles de l’extension</translation>
+    </message>
+    <message>
         <source>Templates of {folder}</source>
         <translation>Modèles de {folder}</translation>
     </message>
     <message>
         <source>Terrils</source>
         <translation>Terrils</translation>
+    </message>
+    <message>
+        <source>Terrils · {n}</source>
+        <translation>Terrils · {n}</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -2440,6 +2532,14 @@ n’ont aucune note d’expert.</translation>
         <translation>Les parts de référence sont celles de {total} objets ; la couche en contient {n} : les classes sont trop larges ou trop sévères si ceux-ci ne ressemblent pas aux autres.</translation>
     </message>
     <message>
+        <source>The report is in a mail to {address} and in the clipboard: complete it and send it.</source>
+        <translation>Le signalement est dans un message à {address} et dans le presse-papiers : complétez-le et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard: paste it into a mail, complete it and send it.</source>
+        <translation>Le signalement est dans le presse-papiers : collez-le dans un message, complétez-le et envoyez-le.</translation>
+    </message>
+    <message>
         <source>The report must be a .html or .csv file.</source>
         <translation>Le compte rendu doit être un fichier .html ou .csv.</translation>
     </message>
@@ -2458,6 +2558,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The scored layer has no field “{name}”. Run the heritage score on this subject first.</source>
         <translation>La couche notée n’a pas de champ « {name} ». Lancez d’abord le score patrimonial sur ce sujet.</translation>
+    </message>
+    <message>
+        <source>The sheet was not made: {reason}</source>
+        <translation>La fiche n’a pas été faite : {reason}</translation>
     </message>
     <message>
         <source>The sheets overlap, name their neighbours, and a key map comes before them. Scripts may write auto, always or never.</source>
@@ -2834,6 +2938,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Without it, nothing is written when one of the files is there already.</source>
         <translation>Sans cela, rien n’est écrit quand un des fichiers est déjà là.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Working GeoPackage</source>
@@ -3714,6 +3822,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{name}” is not a theme. Choose among: {names}.</source>
         <translation>« {name} » n’est pas un thème. Choisir parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the layer of the project.</source>
+        <translation>« {name} » n’est pas dans la couche du projet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the layer: give a key, as U-96B, or a whole name.</source>
