@@ -103,6 +103,18 @@ def test_python_of_qgis_3_22_can_read_every_module():
                 assert not unions, f"{path}:{node.lineno}: X | Y needs Python 3.10 at run time"
 
 
+def test_typing_is_never_given_a_class_of_ours():
+    """It keeps what it is given for ever: after unloading, the module of the class would stay in memory."""
+    lasting = {"Path"}  # of Python itself
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Subscript) and getattr(node.value, "id", "") in ("Optional", "Union"):
+                for item in ast.walk(node.slice):
+                    name = getattr(item, "attr", getattr(item, "id", ""))
+                    ours = name[:1].isupper() and name not in lasting
+                    assert not ours, f'{path}:{node.lineno}: write "Optional[{name}]", as text'
+
+
 def test_one_algorithm_a_file_with_its_help_and_icon(provider):
     assert len(ALGORITHMS) >= 4
     assert {algorithm.name() for algorithm in provider.algorithms()} == {path.stem for path in ALGORITHMS}

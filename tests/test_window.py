@@ -125,6 +125,24 @@ def test_the_preview_leaves_the_map_when_it_is_taken_off(played):
     assert same > 0.97 * len(points)
 
 
+def test_nothing_stays_of_cycles_and_slider_moves(zip_file):
+    """What is counted must not grow; memory itself is measured by benchmarks/memory.py."""
+    with qgis_window.workplace(ROOT) as work:
+        session = ROOT / "tools" / "cycles.py"
+        report = qgis_window.run(zip_file, session, work, timeout=180, cycles=3, moves=100)
+    assert report["done"], report["error"]
+    assert qgis_window.faults(report) == []
+    loose = {"rss_mb", "own_kinds", "python", "timers"}  # timers: those of QGIS come and go
+    first, *rest = [{key: row[key] for key in row if key not in loose} for row in report["cycles"]]
+    assert first["own_python"] == first["own_classes"] == 0
+    # a message of the bar goes after some seconds: fewer is fine, more is not
+    assert {key: (first[key], rest[-1][key]) for key in first if rest[-1][key] > first[key]} == {}
+    assert report["cycles"][-1]["timers"] <= report["cycles"][0]["timers"]
+    moves = [{key: row[key] for key in row if key not in loose} for row in report["moves"]]
+    assert moves[-1] == moves[1]
+    assert report["moves"][-1]["python"] - report["moves"][1]["python"] < 200
+
+
 def test_what_is_said_is_heard_and_what_no_hand_could_do_is_refused(zip_file):
     with qgis_window.workplace(ROOT) as work:
         report = qgis_window.run(zip_file, ROOT / "tests" / "sessions" / "complains.py", work, timeout=90)

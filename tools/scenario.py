@@ -5,6 +5,7 @@ question, checks whether a project touches the buffer zone, ranks, prints. Then 
 Each step leaves its figures in the report and a picture of the window; pictures are named as the steps.
 """
 
+import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
@@ -282,6 +283,7 @@ def traces(hand):
     menus = hand.iface.vectorMenu().actions()
     left += [f"menu {action.text()}" for action in menus if "minier" in action.text()]
     scene = hand.iface.mapCanvas().scene()
+    left += [f"module {name}" for name in sys.modules if name.split(".")[0] == NAME]
     left += [f"on the map: {type(item).__name__}" for item in scene.items() if type(item).__module__.startswith("mbm")]
     return left
 

@@ -99,7 +99,7 @@ class Reader:
         raise NotImplementedError
 
 
-def build(key: str, object_id: str, definition: dict, reader: Reader, language: str) -> Optional[Fiche]:
+def build(key: str, object_id: str, definition: dict, reader: Reader, language: str) -> "Optional[Fiche]":
     """Return the sheet of an object, or None when there is no such object or no sheet for its layer."""
     entry = definition["layers"].get(key)
     found = reader.rows(key, entry["key"], object_id) if entry else []
@@ -180,7 +180,7 @@ class Builder:
         rows = [self.fact(row) for row in group["rows"]]
         return Group(f"group{number}", group["title"][self.language], tuple(row for row in rows if row is not None))
 
-    def fact(self, row) -> Optional[Row]:
+    def fact(self, row) -> "Optional[Row]":
         """Return one fact as its entry says; None for an optional one that is not known."""
         value, label = self.row.get(row["field"]), row["label"][self.language]
         if value is None or value == "":
@@ -209,7 +209,7 @@ class Builder:
             return measures.figure(value, 0, language)
         return str(value)
 
-    def _value(self) -> Optional[Group]:
+    def _value(self) -> "Optional[Group]":
         """Return the computed value, which never looks like the official one; None where nothing is ever computed."""
         if not self.entry.get("scored"):
             return None

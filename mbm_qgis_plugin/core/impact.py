@@ -46,7 +46,7 @@ class Check:
     places: dict = field(default_factory=dict)
     property_ha: float = 0.0
     buffer_ha: float = 0.0
-    nearest_monument: Optional[Touched] = None
+    nearest_monument: "Optional[Touched]" = None
 
     def objects(self, subject: str) -> list:
         """Return the objects of a subject."""

@@ -66,7 +66,7 @@ class Result:
     scores: scoring.Scores
     rule: dict
     classes: classify.Classes
-    robustness: Optional[robustness.Robustness]
+    robustness: "Optional[robustness.Robustness]"
     method: str
     missing: scoring.Missing
     notes: tuple

@@ -40,9 +40,9 @@ class Source:
 
     def __init__(self, features, whole=None, path=None, table=None, edited=()):
         self.features = features
-        self.whole: Optional[Whole] = whole  # the table that the source is, if it is one
-        self.path: Optional[Path] = path
-        self.table: Optional[Whole] = table  # the table that stored columns may be read from
+        self.whole = whole  # the table that the source is, if it is one
+        self.path = path
+        self.table = table  # the table that stored columns may be read from
         self.edited = edited  # ids of features that show other values than the table's
         self.fids = None  # the order that read_columns met
 
@@ -84,7 +84,7 @@ def _file_of(layer):
     return Path(path) if path and Path(path).is_file() else None
 
 
-def _stored_layer(layer) -> Optional[Whole]:
+def _stored_layer(layer) -> "Optional[Whole]":
     """Return the GeoPackage table behind ``layer``."""
     path = _file_of(layer)
     if path is None or path.suffix.lower() != ".gpkg":

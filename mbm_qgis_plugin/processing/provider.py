@@ -1,6 +1,5 @@
 """The Processing provider ``mbm``."""
 
-from importlib import import_module
 from pkgutil import iter_modules
 
 from qgis.core import QgsProcessingProvider
@@ -28,7 +27,8 @@ class MbmProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         for module in iter_modules(algorithms.__path__):
-            loaded = import_module(f"{algorithms.__name__}.{module.name}")
+            # by the import that QGIS watches: what importlib brings stays after unloading, and an update runs old code
+            loaded = getattr(__import__(algorithms.__name__, fromlist=[module.name]), module.name)
             for value in vars(loaded).values():
                 if isinstance(value, type) and issubclass(value, MbmAlgorithm) and value.__module__ == loaded.__name__:
                     self.addAlgorithm(value())
