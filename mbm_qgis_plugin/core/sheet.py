@@ -112,7 +112,7 @@ class _Maker:
         self.builder = Builder(self.key, self.id, row, definition, reader, LANGUAGE)
         self.unknown = definition["words"][LANGUAGE]["unknown"]
 
-    def block(self, item) -> Optional[Block]:
+    def block(self, item) -> "Optional[Block]":
         lines = getattr(self, f"_{item['kind']}")(item)
         if lines is None:
             return None
