@@ -12,8 +12,12 @@ import fiona
 import pytest
 from mbm_qgis_plugin import project as build
 from mbm_qgis_plugin.catalog import catalog
+from mbm_qgis_plugin.core.territories import agglomerations
+from mbm_qgis_plugin.maps import data, territory
 from mbm_qgis_plugin.paths import BUNDLE, ROOT
+from mbm_qgis_plugin.territories import all_territories
 from qgis.core import (
+    QgsExpression,
     QgsLayoutExporter,
     QgsProcessingContext,
     QgsProcessingException,
@@ -173,6 +177,37 @@ def test_the_project_keeps_an_atlas_that_needs_no_plugin(provider, project, tmp_
     for row in ("Cités minières (données ouvertes) 30 284", "témoins 13 133", "1:75 000"):
         assert any(row in line for line in lines), (row, lines)
     assert str(ROOT) not in zipfile.ZipFile(tmp_path / "bassin.qgz").read("bassin.qgs").decode("utf-8")
+
+
+def test_the_atlas_counts_and_scales_as_the_printed_maps_do(provider, project, tmp_path):
+    load(project, tmp_path)
+    (layout,) = project.layoutManager().printLayouts()
+    rows = layout.itemById("table_chiffres").multiFrame().tableContents()[1:]
+    ids = ("communes", "habitants", "cites", "cites_exceptionnelles", "cites_remarquables", "cites_temoins", "terrils",
+           "terrils_inscrits", "batis", "puits", "cavaliers_km", "bien_inscrit_ha", "zone_tampon_ha")  # fmt: skip
+    assert len(rows) == len(ids)
+    scales = {}
+    atlas = layout.atlas()
+    assert atlas.updateFeatures() == 7
+    atlas.beginRender()
+    with data.MapData() as bundle:
+        seven = territory.territories(bundle, "epci", agglomerations(all_territories()))
+        printed = {item.siren: item for item in seven}
+        while atlas.next():
+            context = layout.createExpressionContext()
+            siren = QgsExpression("attribute(@atlas_feature, 'siren')").evaluate(context)
+            expected = territory.figures(bundle, printed[siren])
+            for name, row in zip(ids, rows):
+                value, _ = row[1].content().valueAsString(context)
+                number = float(value.replace("\u202f", "").replace("\u00a0", "").replace(" ", "").replace("–", "0"))
+                assert number == pytest.approx(expected[name], abs=0.51), (siren, name)
+            scales[atlas.currentFilename()] = round(layout.itemById("carte").scale())
+    atlas.endRender()
+    # those of the page grid for the seven agglomerations, 7 mm around each
+    assert scales == {
+        "Béthune-Bruay": 150_000, "Cœur d'Ostrevent": 75_000, "Douaisis Agglo": 100_000, "Hénin-Carvin": 75_000,
+        "La Porte du Hainaut": 150_000, "Lens-Liévin": 80_000, "Valenciennes Métropole": 125_000,
+    }  # fmt: skip
 
 
 def test_an_atlas_of_one_territory_has_no_column_for_the_basin(provider, project, tmp_path):

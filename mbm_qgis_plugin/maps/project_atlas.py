@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
+    QgsLayoutObject,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
@@ -151,6 +152,16 @@ class _Filling:
             settings.setUseProjectScales(True)
         main.setLabelMargin(QgsLayoutMeasurement(1.2, MM))
         _show(main, self.layers["epci"].extent())
+        # QGIS leaves no margin around what it fits at predefined scales
+        width, height = (side - 2 * mapscale.MARGIN for side in (main.rect().width(), main.rect().height()))
+        rule = (
+            f"array_first(array_filter(array({', '.join(map(str, mapscale.DENOMINATORS))}), "
+            f"bounds_width({SHAPE}) * 1000 <= {width:.1f} * @element AND "
+            f"bounds_height({SHAPE}) * 1000 <= {height:.1f} * @element))"
+        )
+        main.dataDefinedProperties().setProperty(
+            QgsLayoutObject.DataDefinedProperty.MapScale, QgsProperty.fromExpression(rule)
+        )
 
     def situation(self, main):
         inset = self.layout.itemById("carte_situation")
@@ -184,10 +195,12 @@ class _Filling:
         classes = layer.renderer().rootRule().children()
         style = QgsLegendStyle.Style.Hidden if len(classes) == 1 else QgsLegendStyle.Style.Group
         QgsLegendRenderer.setNodeLegendStyle(node, style)
+        others = " OR ".join(f"({rule.filterExpression()})" for rule in classes if not rule.isElse()) or "false"
         for place, rule in enumerate(classes):
             request = QgsFeatureRequest()
-            if rule.filterExpression():
-                request.setFilterExpression(rule.filterExpression())
+            wanted = f"NOT coalesce({others}, false)" if rule.isElse() else rule.filterExpression()
+            if wanted:
+                request.setFilterExpression(wanted)
             sample = legend.best_seen(layer.getFeatures(request))
             symbol = legend.symbol_of(layer, sample, REFERENCE, {}) if sample is not None else None
             if symbol is not None:
@@ -218,6 +231,7 @@ class _Filling:
         where = [figure["filter"]] if "filter" in figure else []
         shape = "$geometry"
         if not whole and figure.get("clip"):
+            # may be a collection with a line or a point in it, of which QGIS knows no area nor length
             shape = f"intersection($geometry, {SHAPE})"
             where.append(f"intersects($geometry, {SHAPE})")
         elif not whole:
