@@ -20,6 +20,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtGui import QFont
 
 from .. import spatial
 from ..core import mapscale
@@ -35,6 +36,7 @@ OWN = "mbm_objet"  # variable of the map: the key of the object, whose own name 
 PATCH, PATCH_HIGH, TEXT_GAP, ENTRY_GAP, LINE_HIGH = 5.8, 3.0, 1.5, 4.2, 3.9  # mm, of the strip
 TIER_Q = 12_501  # the styles' tier « quartier » begins
 BADGE, BADGE_FAR = 6.2, 3.9  # mm: the badges of buildings in the tiers site and quartier
+EDGE, CAPITALS = 5.0, 0.12  # mm that names of communes keep off the frame; their letter spacing
 CLASSED = ("interet", "forme", "famille", "qualite_vue", "typologie")  # fields that the styles classify by
 SIGN_SCALE = 80_000  # scale whose signs stand before the names of a list
 
@@ -181,7 +183,7 @@ def badge_labeling(styled):
 def _communes(maker, item, extent, denominator):
     """Return the names of the communes in an extent, beside the object; the page says in which it lies."""
     styled, unit = maker.layers["communes"], denominator / 1000
-    frame = QgsGeometry.fromRect(extent).buffer(-3 * unit, 1)
+    frame = QgsGeometry.fromRect(extent).buffer(-EDGE * unit, 1)
     away = item.geometry.buffer(3 * unit, 4)
     features = []
     for feature in maker.reader.seen("communes", extent):
@@ -200,9 +202,19 @@ def _communes(maker, item, extent, denominator):
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     layer.setRenderer(QgsNullSymbolRenderer())
-    layer.setLabeling(styled.labeling().clone())
+    layer.setLabeling(_each(styled.labeling(), _closer))
     layer.setLabelsEnabled(True)
     return layer
+
+
+def _closer(settings):
+    """Set capitals less widely: QGIS draws wide ones beyond the place that it measures and keeps free for them."""
+    text = settings.format()
+    font = text.font()
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, CAPITALS)
+    text.setFont(font)
+    settings.setFormat(text)
+    return settings
 
 
 def hush(layer, key: str, key_field: str) -> None:
