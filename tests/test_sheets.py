@@ -680,3 +680,13 @@ def test_file_names_are_unique_and_of_the_object(makers):
     assert os.sep not in "".join(names)
     assert atlas.unique_name("a", {"a"}) == "a (2)"
     assert Path(names[0]).name == names[0]
+
+
+def test_a_geopdf_has_layers_and_the_address(provider, tmp_path):
+    if export.geopdf_lacks():
+        pytest.skip("no GeoPDF here")
+    run(tmp_path, IDS="LSM-582", FORMAT="GEOPDF", LINK=LINK, DPI=100)
+    (path,) = tmp_path.glob("*.pdf")
+    assert b"/OCG" in path.read_bytes()
+    assert [row["warnings"] for row in rows_of(tmp_path)] == [""]
+    assert "exemple.org" in str(PdfReader(path).pages[0]["/Annots"][-1].get_object()["/A"]["/URI"])
