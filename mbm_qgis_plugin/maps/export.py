@@ -1,6 +1,5 @@
 """A filled layout → a file, whole or absent. A failed export is an error that says why."""
 
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +9,12 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemMap,
     QgsLayoutRenderContext,
+    QgsMapRendererCustomPainterJob,
     QgsProjectMetadata,
     QgsRenderContext,
 )
 from qgis.PyQt.QtCore import QDateTime, QMarginsF, QSizeF
-from qgis.PyQt.QtGui import QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtGui import QImage, QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ..atomic import atomic_file
 from ..i18n import tr
@@ -39,15 +39,23 @@ class Placed:
     corners: tuple
 
 
-def rehearse(layout, dpi: int = 96) -> list:
-    """Draw a page for nothing and return the labels placed; renderPageToImage() would not tell them."""
-    exporter = QgsLayoutExporter(layout)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    settings.generateWorldFile = False
-    with _quiet(), tempfile.TemporaryDirectory(prefix="mbm-") as folder:
-        exporter.exportToImage(str(Path(folder) / "page.png"), settings)
-    return _labels(exporter, layout)
+def rehearse(layout, dpi: int = 300) -> list:
+    """Place the labels of a page for nothing and return them; renderPageToImage() would not tell them.
+
+    The maps are drawn on a surface of one pixel: what is left is the search for places.
+    """
+    placed, surface = [], QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.isVisible()]
+    for item in maps:
+        size = QSizeF(item.rect().width() * dpi / 25.4, item.rect().height() * dpi / 25.4)
+        painter = QPainter(surface)
+        try:
+            job = QgsMapRendererCustomPainterJob(item.mapSettings(item.extent(), size, dpi, True), painter)
+            job.renderSynchronously()
+            placed += placed_on(item.id(), job.takeLabelingResults())
+        finally:
+            painter.end()
+    return placed
 
 
 def _labels(exporter, layout) -> list:
