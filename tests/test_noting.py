@@ -423,3 +423,27 @@ def test_menu_and_context_menu_lead_there(dock, prepared, tmp_path):
     next(action for action in menu.actions() if action.text().startswith("Note this")).trigger()
     assert dock.stack.currentPanel() is dock.noting and dock.noting.key == key
     QApplication.processEvents()
+
+
+def test_the_sheet_of_a_cite_leads_there_and_that_of_a_terril_does_not(one, dock, iface):
+    from mbm_qgis_plugin.gui.mapwork import MapWork
+
+    panel, path = one
+    work = MapWork(iface, lambda: dock)
+    work.noter = dock.open_noting
+    try:
+        assert work.open_fiche("cites", "U-96B")
+        rest()
+        (action,) = [action for action in work.panel.toolbar.actions() if action.text() == "Note it"]
+        assert action.isVisible() and dock.stack.currentPanel() is work.panel
+        click(work.panel.toolbar.widgetForAction(action))
+        wait(lambda: dock.stack.currentPanel() is panel and panel.key == "U-96B")
+        QTest.keyClick(focused(panel), Qt.Key.Key_1)
+        assert row(path, "U-96B")[0] == 1
+        dock.fiche_opener = work.open_fiche
+        click(panel.fiche)
+        assert dock.stack.currentPanel() is work.panel and work.panel.fiche.id == "U-96B"
+        assert work.open_fiche("terrils", "T074a")
+        assert not action.isVisible()
+    finally:
+        work.close_down()
