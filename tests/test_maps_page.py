@@ -122,7 +122,7 @@ def test_each_kind_and_level_is_previewed(dock):
     look(page)
     count = page.choices.territories.count()
     assert len(page.codes()) == count > 20 and page.choices.territories_label.text() == f"Communes · {count}"
-    assert page.preview.text.text().startswith("Page 1 of")
+    assert page.preview.said().startswith("Page 1 of")
     choose(page.choices.level, "bassin")
     look(page)
     assert page.codes() == ["bassin"] and page.bar.button.text() == "Export 1 page"
@@ -130,14 +130,14 @@ def test_each_kind_and_level_is_previewed(dock):
 
 def test_pages_are_stepped_through_and_the_scale_is_said(dock):
     page = open_maps(dock, LENS, HENIN)
-    first = page.preview.text.text()
+    first = page.preview.said()
     assert first == "Page 1 of 2 · Lens-Liévin" and page.preview.scale.text().startswith("1")
     click(page.preview.forth)
     look(page)
-    assert page.preview.text.text() == "Page 2 of 2 · Hénin-Carvin"
+    assert page.preview.said() == "Page 2 of 2 · Hénin-Carvin"
     click(page.preview.forth)
     look(page)
-    assert page.preview.text.text() == first
+    assert page.preview.said() == first
 
 
 def test_changes_are_gathered_into_one_preview(dock, monkeypatch):
@@ -306,7 +306,7 @@ def test_a_territory_chosen_during_an_export_waits_for_its_end(dock, tmp_path):
     wait(lambda: not page.running(), 60)
     look(page)
     assert [path.name for path in (tmp_path / "cartes").iterdir()] == ["Lens-Liévin.pdf"]
-    assert page.codes() == [HENIN] and "Hénin" in page.preview.text.text()
+    assert page.codes() == [HENIN] and "Hénin" in page.preview.said()
 
 
 # -- bad states -------------------------------------------------------------------------------------------------------

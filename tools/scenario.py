@@ -236,7 +236,7 @@ def show_maps(hand):
         maps = page("maps")
         hand.wait(lambda: maps.preview.page is not None, "the preview", 60)
         hand.rest(1500)
-        row["page"] = maps.preview.text.text()
+        row["page"] = maps.preview.said()
 
 
 def export(hand):

@@ -56,12 +56,13 @@ class MapsChoices(QWidget):
         self.scale.setObjectName("mbmMapScale")
         self.scale.setEditable(True)
         self.scale.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for text, value in ((tr("The largest that fits, page by page"), ""), (tr("The same for all pages"), "same")):
+        for text, value in ((tr("Best for each page"), ""), (tr("Same on all pages"), "same")):
             self.scale.addItem(text, value)
         for denominator in SCALES:
             self.scale.addItem(scale(denominator), str(denominator))
         self.scale.setToolTip(tr("A territory that does not fit at the scale is cut into sheets, with a key map."))
-        self.scale.activated.connect(lambda place: self.page_changed.emit())
+        self.scale.lineEdit().setCursorPosition(0)
+        self.scale.activated.connect(lambda place: self._scale_chosen())
         self.scale.lineEdit().editingFinished.connect(self.page_changed)
         self.template = narrow(QComboBox())
         self.template.setObjectName("mbmTemplate")
@@ -75,6 +76,8 @@ class MapsChoices(QWidget):
         form_row(form, 3, tr("Paper"), self.paper)
         self.scale_label = form_row(form, 4, tr("Scale"), self.scale)
         form_row(form, 5, tr("Template"), self.template, self.own)
+        for row, field in enumerate((self.kinds, self.level, self.territories, self.paper, self.scale)):
+            form.addWidget(field, row, 1, 1, 2)  # as wide as the template with its button
         self._fill_templates(settings.get("maps/template"))
 
     def add_texts(self, box) -> None:
@@ -207,6 +210,10 @@ class MapsChoices(QWidget):
 
     def _paper_chosen(self):
         settings.put("maps/paper", self.paper.currentData())
+        self.page_changed.emit()
+
+    def _scale_chosen(self):
+        self.scale.lineEdit().setCursorPosition(0)
         self.page_changed.emit()
 
     def _author_changed(self):

@@ -19,7 +19,7 @@ class MapsPreview(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.page = self.view = None
-        self.name = ""  # of the page shown
+        self.name = self._text = self._short = ""  # of the page shown; what is said of it
         self._nowhere = QGraphicsScene(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,10 +51,14 @@ class MapsPreview(QWidget):
         self.column = column
         self.say("")
 
+    def said(self) -> str:
+        """Return what is said of the page, whole."""
+        return self._text
+
     def say(self, text: str) -> None:
         """Show a word instead of a page."""
         self.drop()
-        self.text.setText(text)
+        self._write(text)
         self.text.setToolTip(text)
         self.scale.setText("")
         for button in (self.back, self.forth, self.open):
@@ -84,7 +88,7 @@ class MapsPreview(QWidget):
         self.column.addWidget(view)
         view.setCurrentLayout(page.layout)
         text = tr("Page {n} of {all} · {name}").format(n=place + 1, all=count, name=name)
-        self.text.setText(text)
+        self._write(text, tr("{n}/{all} · {name}").format(n=place + 1, all=count, name=name))
         self.text.setToolTip("\n".join([text, *page.warnings]))
         self.scale.setText(scale(page.denominator) if page.denominator else "")
         for button in (self.back, self.forth):
@@ -93,6 +97,18 @@ class MapsPreview(QWidget):
         view.setAccessibleName(tr("Preview: {page}").format(page=text))
         self.fit()
         QTimer.singleShot(0, self.fit)
+        QTimer.singleShot(0, self._fit_text)  # the scale beside it takes its room
+
+    def _write(self, text, short=""):
+        """Write what the page is; in short, and shortened at its end, where there is no room."""
+        self._text, self._short = text, short or text
+        self.text.setAccessibleName(text)
+        self._fit_text()
+
+    def _fit_text(self):
+        metrics, room = self.text.fontMetrics(), self.text.width()
+        text = self._text if metrics.horizontalAdvance(self._text) <= room else self._short
+        self.text.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def fit(self) -> None:
         """Show the page as large as the dock allows."""
@@ -106,3 +122,4 @@ class MapsPreview(QWidget):
     def resizeEvent(self, event):
         super().resizeEvent(event)
         self.fit()
+        QTimer.singleShot(0, self._fit_text)  # once the row is laid out

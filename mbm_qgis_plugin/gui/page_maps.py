@@ -117,6 +117,7 @@ class MapsPage(Page):
                 self._offer()
             return
         self._close_session()
+        self.output.pages.hide()  # what became of other pages
         self.session = open_session(chosen, self.library)
         self.choices.suit(self.session)
         self.preview.say(tr("Reading the data…"))
@@ -390,8 +391,10 @@ class MapsPage(Page):
             self._fail(problem)
             self.tell(self.notice.text.text(), "critical", folder if good else None, 0)
         elif export.cancelled:
-            text = tr("Export cancelled: {n} of {all} pages are done.").format(n=good, all=total)
-            self.tell(text, "info", folder if good else None, 0 if good else 8)
+            text = tr("Export cancelled: {n} of {all} pages are done.")
+            if good == 1:
+                text = tr("Export cancelled: 1 of {all} pages is done.")
+            self.tell(text.format(n=good, all=total), "info", folder if good else None, 0 if good else 8)
         elif failed:
             reasons = "\n".join(f"{done.name} : {done.error}" for done in failed[:NAMED])
             text = tr("Pages that were not made: {n}. {reasons}").format(n=len(failed), reasons=reasons)

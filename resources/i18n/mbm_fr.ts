@@ -272,6 +272,10 @@
         <translation>Meilleure d’abord, séparées par des points-virgules. Vide : trouvé dans les grilles de l’extension.</translation>
     </message>
     <message>
+        <source>Best for each page</source>
+        <translation>La meilleure par page</translation>
+    </message>
+    <message>
         <source>Breaks</source>
         <translation>Coupures</translation>
     </message>
@@ -714,6 +718,10 @@
     <message>
         <source>Export and replace {there} files</source>
         <translation>Exporter et remplacer {there} fichiers</translation>
+    </message>
+    <message>
+        <source>Export cancelled: 1 of {all} pages is done.</source>
+        <translation>Export annulé : 1 page sur {all} est faite.</translation>
     </message>
     <message>
         <source>Export cancelled: {n} of {all} pages are done.</source>
@@ -1886,6 +1894,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>SVG, PNG ou JPEG, au bout de la ligne du titre. Il est gardé dans le modèle.</translation>
     </message>
     <message>
+        <source>Same on all pages</source>
+        <translation>La même partout</translation>
+    </message>
+    <message>
         <source>Same seed, same result.</source>
         <translation>Même graine, même résultat.</translation>
     </message>
@@ -2310,10 +2322,6 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Le genre de carte « {name} » ne montre pas de couche notée. Laissez ce champ vide, ou choisissez perimetres ou valeur.</translation>
     </message>
     <message>
-        <source>The largest that fits, page by page</source>
-        <translation>La plus grande qui convient, page par page</translation>
-    </message>
-    <message>
         <source>The layer cannot be read: {name}</source>
         <translation>La couche ne peut pas être lue : {name}</translation>
     </message>
@@ -2542,10 +2550,6 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The report must be a .html or .csv file.</source>
         <translation>Le compte rendu doit être un fichier .html ou .csv.</translation>
-    </message>
-    <message>
-        <source>The same for all pages</source>
-        <translation>La même pour toutes les pages</translation>
     </message>
     <message>
         <source>The scale is the largest round one that fits. Scripts may write “A3 paysage” and the like.</source>
@@ -3485,11 +3489,11 @@ n’ont aucune note d’expert.</translation>
     </message>
     <message>
         <source>{n} of {all} pages</source>
-        <translation>{n} pages sur {all}</translation>
+        <translation>{n} sur {all} pages</translation>
     </message>
     <message>
         <source>{n} of {all} pages · {seconds} s left</source>
-        <translation>{n} pages sur {all} · encore {seconds} s</translation>
+        <translation>{n} sur {all} pages · encore {seconds} s</translation>
     </message>
     <message>
         <source>{n} of {total} criteria</source>
@@ -3530,6 +3534,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{n}%</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n}/{all} · {name}</source>
+        <translation>{n}/{all} · {name}</translation>
     </message>
     <message>
         <source>{path} or the layer read is in use by another program. Close it there and run again.</source>
