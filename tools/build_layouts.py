@@ -351,17 +351,25 @@ def reproducible(text: str) -> str:
 
 def main():
     """Write all templates."""
+    import layouts_dossier
+
     application = QgsApplication([], True)
     application.initQgis()
     fonts.load()
     for grid in GRIDS:
         builder = Builder(grid)
-        document = builder.build()
-        target = ROOT / "resources" / "layouts" / f"{grid.name}.qpt"
-        target.write_text(reproducible(document.toString(1)), encoding="utf-8")
-        print(target.relative_to(ROOT), target.stat().st_size, "bytes")
+        write(grid.name, builder.build())
         del builder
+    for name, document in layouts_dossier.documents():
+        write(name, document)
     application.exitQgis()
+
+
+def write(name: str, document: QDomDocument) -> None:
+    """Write one template among those of the plugin."""
+    target = ROOT / "resources" / "layouts" / f"{name}.qpt"
+    target.write_text(reproducible(document.toString(1)), encoding="utf-8")
+    print(target.relative_to(ROOT), target.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

@@ -35,6 +35,8 @@ class Done:
     labels: list = field(default_factory=list)
     sheet: str = ""  # which of several of a territory
     page: int = 1  # in its file, from 1
+    pages: int = 1
+    failed: list = field(default_factory=list)  # of a book: (page, title, why it was not made)
 
 
 @dataclass
@@ -211,7 +213,7 @@ def printing_page(maker, territory, order, target, view=None, level: int = 0, pl
         result.scale, result.warnings, result.figures = page.denominator, page.warnings, page.figures
         if isinstance(target, export.Book):
             result.path = target.target
-            placed = yield from _naming(page, partial(hand.rehearse, page.layout), result)
+            placed = yield from naming(page, partial(hand.rehearse, page.layout), result)
             yield from hand.add(target, page.layout, result.sheet if level else territory.title, level)
             result.page = target.pages
         else:
@@ -219,7 +221,7 @@ def printing_page(maker, territory, order, target, view=None, level: int = 0, pl
             title = " · ".join(part for part in (territory.title, result.sheet, maker.kind.title) if part)
             export.describe(maker.project, title, order.texts.get("auteur", ""), [*maker.kind.keywords, territory.name])
             write = partial(hand.write, page.layout, target, order.form, order.dpi)
-            placed = yield from _naming(page, write, result)
+            placed = yield from naming(page, write, result)
         if order.keep_labels:
             result.labels = [(page.named_layers.get(label.layer, ""), label) for label in placed]
     except MapError as error:
@@ -259,7 +261,7 @@ def at_once(slices):
             return stop.value
 
 
-def _naming(page, draw, result):
+def naming(page, draw, result):
     """Draw a page, and again with the names that it must bear and had no room for; return the labels placed."""
     placed = yield from draw()
     missing = page.unnamed(placed)
@@ -341,7 +343,7 @@ def write_index(done, target) -> None:
                     "file": path.name if path else "",
                     "page": item.page if path else "",
                     "scale": f"1:{item.scale}" if item.scale else "",
-                    "pages": 1 if path else 0,
+                    "pages": item.pages if path else 0,
                     "size": path.stat().st_size if path else 0,
                     "warnings": " | ".join([item.error, *item.warnings] if item.error else item.warnings),
                 }

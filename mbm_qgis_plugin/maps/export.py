@@ -280,6 +280,11 @@ class _said:  # noqa: N801 - a context manager, used like a function
         return self
 
     def __exit__(self, kind, error, trace):
+        if isinstance(error, PermissionError) and Path(self.target).is_file():
+            raise MapError(
+                tr("“{file}” cannot be replaced: it is open in another program, or protected. Close it and run again.")
+                .format(file=self.target)
+            ) from error  # fmt: skip
         if isinstance(error, OSError):
             raise MapError(
                 tr("“{file}” cannot be written: {reason}").format(

@@ -80,20 +80,20 @@ class Look:
         self.band = self.table.cellStyle(QgsLayoutTable.CellStyleGroup.OddRows).cellBackgroundColor
 
     def head(self, text, align):
-        return self._make(text, align, self._shape(self.heading, self.second - 0.3))
+        return self.made(text, align, self.shape(self.heading, self.second - 0.3))
 
     def cell(self, text, align, strong=False, second=False, band=False):
         quiet = second and not strong
-        shape = self._shape(self.content, self.second if quiet else self.size, strong)
+        shape = self.shape(self.content, self.second if quiet else self.size, strong)
         if quiet:
             shape.setColor(self.heading.color())
-        cell = self._make(text, align, shape)
+        cell = self.made(text, align, shape)
         if band:
             cell.setBackgroundColor(self.band)
         return cell
 
     @staticmethod
-    def _shape(model, size, strong=False) -> QgsTextFormat:
+    def shape(model, size, strong=False) -> QgsTextFormat:
         """Return a text format of the template in another size or weight, searchable in the PDF."""
         shape, font = QgsTextFormat(model), model.font()
         if strong and not font.bold():
@@ -106,21 +106,27 @@ class Look:
         return shape
 
     @staticmethod
-    def _make(text, align, shape):
+    def made(text, align, shape):
+        """Return a cell set in a text format."""
         cell = QgsTableCell(text)
         cell.setTextFormat(shape)
         cell.setHorizontalAlignment(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
         return cell
 
-    def put(self, cells, widths):
-        """Set the content; real rows and columns are the given ones plus two margins and the grid."""
-        extra = 2 * self.margin + self.table.gridStrokeWidth()
+    def put(self, cells, widths, heights=None):
+        """Set the content; real rows and columns are the given ones plus two margins and the grid.
+
+        widths: in any unit; heights: of the rows in mm, that of the template when none are given.
+        """
+        grid = self.table.gridStrokeWidth() if self.table.showGrid() else 0.0
+        extra = 2 * self.margin + (grid if self.table.horizontalGrid() else 0.0)
+        beside = 2 * self.margin + (grid if self.table.verticalGrid() else 0.0)
         factor = self.frame.rect().width() / sum(widths)
         self._fit(cells, [width * factor - 2 * self.margin for width in widths])
         self.table.setTableContents(cells)
-        self.table.setRowHeights([max(0.5, self.height - extra)] * len(cells))
-        self.table.setColumnWidths([max(1.0, width * factor - extra) for width in widths])
+        self.table.setRowHeights([max(0.5, height - extra) for height in heights or [self.height] * len(cells)])
+        self.table.setColumnWidths([max(1.0, width * factor - beside) for width in widths])
         self.table.refresh()
         place = self.frame.pos()
         self.frame.attemptResize(self.frame.sizeWithUnits())

@@ -1138,6 +1138,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Fait une couche de travail avec un champ par critère et un formulaire qui dit chaque niveau en toutes lettres.</translation>
     </message>
     <message>
+        <source>Makes one PDF per territory: cover, summary, maps, sheets, key figures, index and credits.</source>
+        <translation>Fait un PDF par territoire : couverture, sommaire, cartes, fiches, chiffres clés, index et crédits.</translation>
+    </message>
+    <message>
         <source>Makes one polygon per territory with its key figures: cités, terrils, cavaliers, property, wells.</source>
         <translation>Fait un polygone par territoire avec ses chiffres clés : cités, terrils, cavaliers, bien inscrit, puits.</translation>
     </message>
@@ -1272,6 +1276,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Natural breaks</source>
         <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>Neither a map nor a sheet of this dossier shows a scored layer. Leave it empty.</source>
+        <translation>Ni une carte ni une fiche de ce dossier ne montre une couche notée. Laissez-la vide.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1470,6 +1478,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Des images, et des trames dans un PDF ; 200 suffit pour un A0.</translation>
     </message>
     <message>
+        <source>Of the maps. Sheets and pages of text are A4 portrait.</source>
+        <translation>Celui des cartes. Les fiches et les pages de texte sont en A4 portrait.</translation>
+    </message>
+    <message>
         <source>Of the rules, the line over the title, title bars and bold rows. The map keeps its own.</source>
         <translation>Des filets, de la ligne au-dessus du titre, des bandeaux et des lignes grasses. La carte garde les siennes.</translation>
     </message>
@@ -1500,6 +1512,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Old aerial photo</source>
         <translation>Photo ancienne</translation>
+    </message>
+    <message>
+        <source>One A4 page for each cité (cite), terril (terril) or component of the property (element) of the territory, sorted by class and name. None: a dossier without sheets.</source>
+        <translation>Une page A4 pour chaque cité (cite), terril (terril) ou élément du bien (element) du territoire, par classe puis par nom. Aucune : un dossier sans fiche.</translation>
     </message>
     <message>
         <source>One PDF for all</source>
@@ -1646,6 +1662,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Pages produites</translation>
     </message>
     <message>
+        <source>Pages that could not be made; the dossiers hold a page that says so in their place:</source>
+        <translation>Pages qui n’ont pas pu être établies ; les dossiers ont une page qui le dit à leur place :</translation>
+    </message>
+    <message>
         <source>Pages that were not made ({n} of {all}):</source>
         <translation>Pages non produites ({n} sur {all}) :</translation>
     </message>
@@ -1712,6 +1732,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>Print the address as a QR code, too</source>
         <translation>Imprimer aussi l’adresse en code QR</translation>
+    </message>
+    <message>
+        <source>Print the dossiers of the territories</source>
+        <translation>Imprimer les dossiers des territoires</translation>
     </message>
     <message>
         <source>Print the maps of the territories</source>
@@ -2026,6 +2050,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Fiche faite : « {file} ».</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
         <source>Sheets of</source>
         <translation>Fiches de</translation>
     </message>
@@ -2322,6 +2350,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
         <translation>Le genre de carte « {name} » ne montre pas de couche notée. Laissez ce champ vide, ou choisissez perimetres ou valeur.</translation>
     </message>
     <message>
+        <source>The kinds of maps of the dossier, in this order; see “Print the maps of the territories”. None: a dossier without maps.</source>
+        <translation>Les genres de cartes du dossier, dans cet ordre ; voir « Imprimer les cartes des territoires ». Aucun : un dossier sans carte.</translation>
+    </message>
+    <message>
         <source>The layer cannot be read: {name}</source>
         <translation>La couche ne peut pas être lue : {name}</translation>
     </message>
@@ -2488,6 +2520,10 @@ n’ont aucune note d’expert.</translation>
         <translation>La sortie de la valeur patrimoniale, ou du croisement avec la gestion pour le genre « valeur ». Elle prend la place de l’intérêt officiel sur la carte.</translation>
     </message>
     <message>
+        <source>The output of the heritage score, or of the crossing with management: shown by the maps that can show it and by the sheets of the cités. It never takes the name of the official interest.</source>
+        <translation>La sortie de la valeur patrimoniale, ou du croisement avec la gestion : les cartes qui le peuvent et les fiches des cités la montrent. Elle ne prend jamais le nom de l’intérêt officiel.</translation>
+    </message>
+    <message>
         <source>The output of the heritage score: scores by family, rank and completeness are printed beside the official interest, never in its place.</source>
         <translation>La sortie du score patrimonial : les scores par famille, le rang et la complétude sont imprimés à côté de l’intérêt officiel, jamais à sa place.</translation>
     </message>
@@ -2556,6 +2592,10 @@ n’ont aucune note d’expert.</translation>
         <translation>L’échelle est la plus grande échelle ronde qui convient. Dans un script : « A3 paysage », etc.</translation>
     </message>
     <message>
+        <source>The scored layer cannot be read.</source>
+        <translation>La couche notée est illisible.</translation>
+    </message>
+    <message>
         <source>The scored layer has no field {name}. Run the heritage score first.</source>
         <translation>La couche notée n’a pas de champ {name}. Lancez d’abord la valeur patrimoniale.</translation>
     </message>
@@ -2594,6 +2634,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The template has no items {ids}; the page is made without them.</source>
         <translation>Le modèle n’a pas d’éléments {ids} ; la page est faite sans eux.</translation>
+    </message>
+    <message>
+        <source>The template has no table “{id}” for the text of the page.</source>
+        <translation>Le modèle n’a pas de tableau « {id} » pour le texte de la page.</translation>
     </message>
     <message>
         <source>The template has {n} pages; only the first is printed.</source>
@@ -3216,6 +3260,10 @@ n’ont aucune note d’expert.</translation>
         <translation>seule la dernière ligne de la table peut se passer de « upto ».</translation>
     </message>
     <message>
+        <source>page {n}, {title}: {reason}</source>
+        <translation>page {n}, {title} : {reason}</translation>
+    </message>
+    <message>
         <source>perimetres: all themes; inventaire: type and age of the cités, buildings, wells; valeur: heritage interest or your scored layer; patrimoine_mondial: property, components, protected buildings; trame_verte: green network and views.</source>
         <translation>perimetres : tous les thèmes ; inventaire : type et époque des cités, bâtis, puits ; valeur : intérêt patrimonial ou votre couche notée ; patrimoine_mondial : bien, éléments, bâtis protégés ; trame_verte : trame verte et vues.</translation>
     </message>
@@ -3508,6 +3556,10 @@ n’ont aucune note d’expert.</translation>
         <translation>{n} pages exportées.</translation>
     </message>
     <message>
+        <source>{n} pages of the dossiers could not be made. The dossiers are in “{folder}” and say so in their place. The first: {title}, {reason}</source>
+        <translation>{n} pages des dossiers n’ont pas pu être établies. Les dossiers sont dans « {folder} » et le disent à leur place. La première : {title}, {reason}</translation>
+    </message>
+    <message>
         <source>{n} pages, about {size} MB</source>
         <translation>{n} pages, environ {size} Mo</translation>
     </message>
@@ -3576,6 +3628,10 @@ n’ont aucune note d’expert.</translation>
         <translation>{size} portrait</translation>
     </message>
     <message>
+        <source>{template}: {reason} The plugin's own is taken.</source>
+        <translation>{template} : {reason} Celui de l’extension est pris.</translation>
+    </message>
+    <message>
         <source>{territory} does not fit the map of this page at any round scale.</source>
         <translation>{territory} ne tient dans la carte de cette page à aucune échelle ronde.</translation>
     </message>
@@ -3598,6 +3654,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{territory} · {n} cités</source>
         <translation>{territory} · {n} cités</translation>
+    </message>
+    <message>
+        <source>{territory}: {n} pages, {seconds} s</source>
+        <translation>{territory} : {n} pages, {seconds} s</translation>
     </message>
     <message>
         <source>{territory}: {scale}, {seconds} s</source>
@@ -3642,6 +3702,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
         <translation>« {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be replaced: it is open in another program, or protected. Close it and run again.</source>
+        <translation>« {file} » ne peut pas être remplacé : il est ouvert dans un autre programme, ou protégé. Fermez-le et recommencez.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written to.</source>
@@ -3818,6 +3882,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>“{name}” in the address is no field of these objects. Choose among: {names}.</source>
         <translation>« {name} », dans l’adresse, n’est pas un champ de ces objets. Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no subject of sheets. Choose among: {names}.</source>
+        <translation>« {name} » n’a pas de fiches. Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of map. Choose among: {names}.</source>

@@ -7,22 +7,20 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...i18n import tr
 from .. import page_parameters as pages
+from .. import sheet_options as options
 from ..base import MbmAlgorithm
 from ..choices import choice_parameter, numbered
 from ..level_parameters import DATA, level_parameters
+from ..sheet_options import SUBJECTS
 from ..territory_parameter import check_territories, chosen_territories, territories_parameter
 
-SUBJECTS = ("cite", "terril", "element")
 NEIGHBOURHOOD = 1000.0  # m: what a sheet tells of around its object
-ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 
 
 class Sheets(MbmAlgorithm):
@@ -31,7 +29,7 @@ class Sheets(MbmAlgorithm):
     NAME = "sheets"
     GROUP = "maps"
     TAGS = "fiche,cité,terril,élément,bien inscrit,PDF,imprimer,photo,QR,sheet,card,print,layout,export,A4"
-    SUBJECT, IDS, SCORED, PHOTOS, LINK, QR = "SUBJECT", "IDS", "SCORED", "PHOTOS", "LINK", "QR"
+    SUBJECT, IDS, SCORED = "SUBJECT", "IDS", "SCORED"
 
     def flags(self):
         # a print layout and its legend belong to the main thread: QGIS crashes when they are built in another
@@ -57,21 +55,7 @@ class Sheets(MbmAlgorithm):
         )  # fmt: skip
         for parameter in (subject, territories_parameter(), ids):
             self.addParameter(parameter)
-        photos = QgsProcessingParameterFile(
-            self.PHOTOS, tr("Folder of photographs"), QgsProcessingParameterFile.Behavior.Folder, optional=True
-        )
-        photos.setHelp(
-            tr("Pictures named like the object: U-16A.jpg, U-16A_2.jpg, 16A.png. A text of the same name (U-16A.txt) "
-               "says who took it.")
-        )  # fmt: skip
-        link = QgsProcessingParameterString(self.LINK, tr("Address of an online sheet"), optional=True)
-        link.setHelp(
-            tr("With {id}, or another field in braces such as {id_unesco}: https://example.org/cites/{id}. It is "
-               "printed, and can be clicked in a PDF.")
-        )  # fmt: skip
-        code = QgsProcessingParameterBoolean(self.QR, tr("Print the address as a QR code, too"), defaultValue=True)
-        code.setHelp(tr("At least 18 mm wide; without an address there is none."))
-        for parameter in (photos, link, code, *pages.paper_parameters("A4 portrait")):
+        for parameter in (*options.parameters(), *pages.paper_parameters("A4 portrait")):
             self.addParameter(parameter)
         scored = QgsProcessingParameterFeatureSource(
             self.SCORED, tr("Scored layer"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
@@ -104,17 +88,15 @@ class Sheets(MbmAlgorithm):
         if message:
             return False, message
         subject = self._subject(parameters, context)
-        message = self._check_link(subject, self.parameterAsString(parameters, self.LINK, context).strip())
+        message = options.check_link(subject, self.parameterAsString(parameters, options.LINK, context).strip())
         try:
             template.check(pages.template_path(self, parameters, context))
             source = self.parameterAsSource(parameters, self.SCORED, context)
             if source is not None:
-                message = message or self._check_scored(subject, source)
+                message = message or options.check_scored(subject, source)
         except MapError as error:
             message = message or str(error)
-        photos = self.parameterAsFile(parameters, self.PHOTOS, context)
-        if not message and photos and not Path(photos).is_dir():
-            message = tr("There is no folder “{folder}” of photographs.").format(folder=photos)
+        message = message or options.check_photos(self.parameterAsFile(parameters, options.PHOTOS, context))
         if message:
             return False, message
         return super().checkParameterValues(parameters, context)
@@ -123,41 +105,6 @@ class Sheets(MbmAlgorithm):
         value = parameters.get(self.SUBJECT)
         if isinstance(value, str) and not value.isdigit():
             return tr("“{name}” has no sheets. Choose among: {names}.").format(name=value, names=", ".join(SUBJECTS))
-        return ""
-
-    @staticmethod
-    def _check_scored(subject, source) -> str:
-        from ...maps import sheet_data
-
-        spec = sheet_data.sheet(subject)
-        if not any(block["kind"] == "value" for block in spec["blocks"]):
-            return tr("Components of the property are not scored. Leave the scored layer empty.")
-        return sheet_data.not_scored(source.fields().names(), spec["key_field"])
-
-    @staticmethod
-    def _check_link(subject, pattern) -> str:
-        """Return what is wrong with an address, or an empty text."""
-        from ... import bundledata
-        from ...core.sheet import fields_of
-        from ...maps.sheet_data import sheet
-
-        if not pattern:
-            return ""
-        if not ADDRESS.fullmatch(pattern):
-            return tr("“{link}” is not an address: it must begin with https:// or the like and hold no space.").format(
-                link=pattern
-            )
-        known = ["id", *bundledata.rows(sheet(subject)["layer"])[0]]
-        try:
-            unknown = [name for name in fields_of(pattern) if name not in known]
-        except ValueError:
-            return tr("The braces of “{link}” cannot be understood. Write {{id}} where the identifier belongs.").format(
-                link=pattern
-            )
-        if unknown:
-            return tr("“{name}” in the address is no field of these objects. Choose among: {names}.").format(
-                name=unknown[0], names=", ".join(known)
-            )
         return ""
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -183,10 +130,10 @@ class Sheets(MbmAlgorithm):
                 data,
                 self._subject(parameters, context),
                 self.parameterAsSource(parameters, self.SCORED, context),
-                self.parameterAsFile(parameters, self.PHOTOS, context) or None,
-                self.parameterAsString(parameters, self.LINK, context).strip(),
-                self.parameterAsBool(parameters, self.QR, context),
-                self._weights(parameters, context),
+                self.parameterAsFile(parameters, options.PHOTOS, context) or None,
+                self.parameterAsString(parameters, options.LINK, context).strip(),
+                self.parameterAsBool(parameters, options.QR, context),
+                options.weights(self, parameters, self.SCORED, context),
             )
             try:
                 items = self._items(maker, data, parameters, context)
@@ -206,13 +153,6 @@ class Sheets(MbmAlgorithm):
         if not items:
             raise QgsProcessingException(tr("There is nothing of this kind in these territories: no sheet was made."))
         return items
-
-    def _weights(self, parameters, context) -> dict:
-        """Return the weights that the scored layer was made with."""
-        from ...scoring_run import family_weights
-
-        layer = self.parameterAsVectorLayer(parameters, self.SCORED, context)
-        return family_weights(layer) if layer is not None else {}
 
     @staticmethod
     def _warn_of_cut_data(data, items, feedback) -> None:
