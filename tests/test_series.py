@@ -190,6 +190,23 @@ def test_a_book_has_a_bookmark_a_sheet_and_links(book):
             assert 0 < low < top < 210
 
 
+def test_the_key_map_of_any_kind_says_what_it_is_and_fits(provider, tmp_path):
+    run(tmp_path, TERRITORIES=[HENIN], SCALE=60000, KIND="inventaire", PAPER="A4 portrait", FORMAT="BOOK")
+    (path,) = tmp_path.glob("*.pdf")
+    first, second = (" ".join(text_of(path, "-f", str(n), "-l", str(n)).split()) for n in (1, 2))
+    assert "Tableau d’assemblage des feuilles" in first
+    assert "Cités minières, type" not in first
+    assert "Cités minières, type" in second
+    assert all(not row["warnings"] for row in rows_of(tmp_path))
+
+
+def test_the_text_of_a_page_is_read_in_its_order(provider, sheets):
+    for row in rows_of(sheets):
+        text = " ".join(PdfReader(sheets / row["file"]).pages[0].extract_text().split())
+        places = [text.index(words) for words in (HENIN, "CHIFFRES CLÉS", "LÉGENDE", "Sources")]
+        assert places == sorted(places), row["sheet"]
+
+
 @pytest.mark.parametrize("form", ["PNG", "SVG"])
 def test_sheets_come_in_every_format(provider, tmp_path, form):
     run(tmp_path, TERRITORIES=[HENIN], SCALE=60000, FORMAT=form, DPI=72)

@@ -30,7 +30,7 @@ TAB_TYPE = 5.8
 ARROWS = {"n": "↑", "ne": "↗", "e": "→", "se": "↘", "s": "↓", "sw": "↙", "w": "←", "nw": "↖"}
 FIRST, LIST = "feuilles", "liste"
 IN_ONE, IN_A_COLUMN = 14, 24  # sheets that one list names by three communes, or by one
-NAMED = 3  # communes that stand for a sheet
+NAMED, WIDE = 3, 27  # communes that stand for a sheet, and the letters that they may take
 
 
 def grid_layer(view, k: float = 1.0):
@@ -85,7 +85,7 @@ def legend_groups(filling, view, found: dict, number: int) -> tuple:
     groups = {FIRST: (french(f"{len(view.sheets)} feuilles au {scale(view.of)}"), [sheet]), **found}
     columns = [list(groups), *([] for _ in range(number - 1))]
     named = [(item.number, places(filling.data, filling.territory, item)) for item in view.sheets]
-    if len(named) <= IN_ONE:  # one list, as wide as all legends together
+    if len(named) <= IN_ONE:
         groups[LIST] = ("Communes principales", [_listed(n, names) for n, names in named])
         if number > 2:
             columns[1].append(LIST)
@@ -106,7 +106,11 @@ def legend_groups(filling, view, found: dict, number: int) -> tuple:
 
 
 def _listed(number: int, names):
-    return legend.words(f"{number:\u2007>2}\u2002{', '.join(names)}".rstrip())
+    text = ""
+    for name in names:  # as many as a legend has room for beside the next one
+        longer = f"{text}, {name}" if text else name
+        text = longer if len(longer) <= WIDE or not text else text
+    return legend.words(f"{number:\u2007>2}\u2002{text}".rstrip())
 
 
 def tabs(layout, main, sheet, factor: float = 1.0) -> None:

@@ -101,7 +101,9 @@ def kind(name: str) -> Kind:
 
 def key_map(model: Kind) -> Kind:
     """Return the kind of the key map of sheets: page, figures and texts of ``model``, a map of limits and sheets."""
-    return replace(model, **_members(_read("parts/assemblage")))
+    own = _members(_read("parts/assemblage"))
+    texts = {name: {**getattr(model, name), **own[name]} for name in ("texts", "texts_basin")}
+    return replace(model, **{**own, **texts})
 
 
 def _members(raw: dict) -> dict:

@@ -81,6 +81,7 @@ def printing_page(maker, item, order, target, hand=atlas.InOneGo):
             if order.keep_labels:
                 placed = yield from hand.rehearse(page.layout)
             yield from hand.add(target, page.layout, item.title, 0)
+            result.page = target.pages
             if page.link:
                 target.links.append((target.pages - 1, *page.link))
         else:

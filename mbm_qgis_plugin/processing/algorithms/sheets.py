@@ -83,6 +83,7 @@ class Sheets(MbmAlgorithm):
         from ...maps.errors import MapError
 
         parameters, message = check_territories(self._in_numbers(parameters))
+        message = message or pages.check_format(self, parameters, context)
         message = message or pages.check_folder(self, parameters, context)
         message = message or self._check_subject(parameters)
         if message:
