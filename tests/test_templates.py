@@ -283,9 +283,10 @@ def test_the_table_and_the_legend_follow_the_template(desk, tmp_path):
     assert "220,235,250" in own.read_text()
     page = desk.page(own)
     rows = page.layout.itemById("table_chiffres").multiFrame().tableContents()
-    shapes = [cell.textFormat() for row in rows for cell in row]
-    assert {shape.font().family() for shape in shapes} == {"DejaVu Serif"}
-    assert {shape.color().name() for shape in shapes} == {"#005a9c", "#c83c00"}
+    assert {cell.textFormat().font().family() for row in rows for cell in row} == {"DejaVu Serif"}
+    colours = [[cell.textFormat().color().name() for cell in row] for row in rows]
+    assert colours[0] == ["#005a9c"] * 4
+    assert colours[1] == ["#c83c00", "#c83c00", "#005a9c", "#005a9c"]  # what is beside the figure is secondary
     assert {cell.backgroundColor().name() for row in rows for cell in row if cell.backgroundColor().isValid()} == {
         "#dcebfa"
     }
@@ -303,11 +304,11 @@ def with_logo(target, file):
     return edited(target, change)
 
 
-@pytest.mark.parametrize("file", ["logo.svg", "./logo.svg", "images/logo.svg", "../logo.svg"])
+@pytest.mark.parametrize("file", ["logo.svg", "./logo.svg", "images\\logo.svg", "../logo.svg"])
 def test_a_logo_beside_the_template_is_printed(desk, tmp_path, monkeypatch, file):
     folder = tmp_path / "modèles"
     (folder / "images").mkdir(parents=True)
-    (folder / file).write_text(SVG)
+    (folder / file.replace("\\", "/")).write_text(SVG)
     monkeypatch.chdir("/")
     page = desk.page(with_logo(folder / "mien.qpt", file))
     assert page.warnings == []
