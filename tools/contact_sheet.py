@@ -1,8 +1,9 @@
-"""All kinds of maps × three territories on one sheet, from the PDFs that the plugin prints.
+"""All kinds of pages on one sheet, from the PDFs that the plugin prints.
 
     tools/contact_sheet.py [--output docs/contact-sheet.png] [--folder build/contact-sheet]
 
-One row a kind, one column a territory: a compact one, a long one, a small one. Needs QGIS and pdftoppm.
+One row a kind of map, one column a territory: a compact one, a long one, a small one. Then the sheets that a long
+territory is cut into at a fixed scale, the fiches, and the pages of a dossier that are no map. Needs QGIS and pdftoppm.
 """
 
 import argparse
@@ -28,6 +29,9 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter  # noqa: E402
 TERRITORIES = ("Lens-Liévin", "Béthune-Bruay", "Cœur d'Ostrevent")
 DATE = "22 novembre 2026"  # the sheet is committed: another day is no other picture
 DPI, GAP, HEAD = 72, 28, 52
+FICHES = {"cite": "U-63M;U-53A", "terril": "T074;T087", "element": "63;42"}  # identifiers of each subject
+CUT, CUT_SCALE = "Béthune-Bruay", "1:75 000"
+BOUND = "Cœur d'Ostrevent"  # the territory of the dossier
 
 
 def start():
@@ -47,7 +51,7 @@ def start():
 
 
 def pages(folder: Path) -> dict:
-    """Print every kind for every territory; return kind → paths, in the order of TERRITORIES."""
+    """Print everything; return the title of a row → its pages as pictures."""
     from mbm_qgis_plugin.core.typography import file_name
     from mbm_qgis_plugin.maps.kind import kind, kinds
 
@@ -59,26 +63,50 @@ def pages(folder: Path) -> dict:
         options = {"KIND": name, "TERRITORIES": list(TERRITORIES), "FOLDER": str(folder), "DATE": DATE}
         processing.run("mbm:perimetermaps", options)
         stems = [file_name(about.file.format(territoire=item, titre=about.title)) for item in TERRITORIES]
-        made[about.title] = [folder / f"{stem}.pdf" for stem in stems]
+        made[about.title] = [picture for stem in stems for picture in thumbnails(folder / f"{stem}.pdf", [1])]
+    cut = folder / "feuilles"
+    processing.run("mbm:perimetermaps", {"TERRITORIES": [CUT], "SCALE": CUT_SCALE, "FOLDER": str(cut), "DATE": DATE})
+    sheets = sorted(cut.glob("*.pdf"))
+    made[f"Tableau d’assemblage et feuilles, {CUT_SCALE}"] = [
+        picture for path in (sheets[0], *sheets[len(sheets) // 2 :][:2]) for picture in thumbnails(path, [1])
+    ]
+    fiches = []
+    for subject, names in FICHES.items():
+        target = folder / f"fiches-{subject}"
+        options = {"SUBJECT": subject, "IDS": names, "FORMAT": "BOOK", "FOLDER": str(target), "DATE": DATE}
+        processing.run("mbm:sheets", options)
+        fiches += thumbnails(next(target.glob("*.pdf")), [1, 2])
+    made["Fiches : cités, terrils, éléments du bien"] = fiches
+    target = folder / "dossier"
+    processing.run("mbm:dossier", {"TERRITORIES": [BOUND], "FOLDER": str(target), "DATE": DATE})
+    made["Dossier : couverture, sommaire, chiffres, index, crédits"] = of_dossier(next(target.glob("*.pdf")))
     return made
 
 
-def thumbnail(path: Path) -> QImage:
-    """Return the first page of a PDF as a picture."""
+def of_dossier(path: Path) -> list:
+    """Return the pages of a dossier that are neither map nor fiche: the A4 ones before and after them."""
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True).stdout
+    number = text.count("\f")
+    return thumbnails(path, [1, 2, *range(number - 3, number + 1)])
+
+
+def thumbnails(path: Path, numbers) -> list:
+    """Return pages of a PDF as pictures, by their numbers from 1."""
+    made = []
     with tempfile.TemporaryDirectory() as folder:
-        stem = Path(folder) / "page"
-        subprocess.run(["pdftoppm", "-r", str(DPI), "-png", "-singlefile", str(path), str(stem)],
-                       check=True, capture_output=True)  # fmt: skip
-        return QImage(f"{stem}.png")
+        for number in numbers:
+            stem = Path(folder) / f"page-{number}"
+            subprocess.run(["pdftoppm", "-r", str(DPI), "-f", str(number), "-l", str(number), "-png", "-singlefile",
+                            str(path), str(stem)], check=True, capture_output=True)  # fmt: skip
+            made.append(QImage(f"{stem}.png"))
+    return made
 
 
-def sheet(made: dict) -> QImage:
-    """Return the sheet: a row of pages per kind under its title."""
-    rows = {title: [thumbnail(path) for path in paths] for title, paths in made.items()}
-    first = next(iter(rows.values()))
-    width, height = max(item.width() for item in first), max(item.height() for item in first)
-    columns = max(len(row) for row in rows.values())
-    image = QImage(GAP + columns * (width + GAP), GAP + len(rows) * (height + HEAD + GAP), QImage.Format.Format_RGB32)
+def sheet(rows: dict) -> QImage:
+    """Return the sheet: a row of pages under each title."""
+    width = max(sum(page.width() + GAP for page in row) for row in rows.values()) + GAP
+    height = sum(HEAD + GAP + max(page.height() for page in row) for row in rows.values()) + GAP
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#B9B5AC"))
     painter = QPainter(image)
     type_ = QFont("Lato")
@@ -88,10 +116,12 @@ def sheet(made: dict) -> QImage:
     painter.setPen(QColor("#26282D"))
     y = GAP
     for title, row in rows.items():
-        painter.drawText(QRectF(GAP, y, columns * width, HEAD), Qt.AlignmentFlag.AlignVCenter, title)
-        for column, page in enumerate(row):
-            painter.drawImage(GAP + column * (width + GAP), y + HEAD, page)
-        y += HEAD + height + GAP
+        painter.drawText(QRectF(GAP, y, width - 2 * GAP, HEAD), Qt.AlignmentFlag.AlignVCenter, title)
+        x = GAP
+        for page in row:
+            painter.drawImage(x, y + HEAD, page)
+            x += page.width() + GAP
+        y += HEAD + GAP + max(page.height() for page in row)
     painter.end()
     return _coarser(image)
 
