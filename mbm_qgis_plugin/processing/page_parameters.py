@@ -142,7 +142,7 @@ def _dpi():
 
 
 def template_parameters() -> list:
-    """Return TEMPLATE and TEMPLATES, for the advanced user; scripts may give a folder as TEMPLATE, too."""
+    """Return TEMPLATE, a file, and TEMPLATES, a folder, for the advanced user."""
     one = QgsProcessingParameterFile(
         TEMPLATE, tr("My template"), optional=True, fileFilter=tr("Layout template (*.qpt)")
     )
