@@ -448,3 +448,56 @@ def test_sheets_of_the_cites_of_the_territory(dock, tmp_path):
     print_all(page)
     files = sorted((tmp_path / "cartes").glob("*.pdf"))
     assert len(files) == 2 and any(path.name.startswith(first) for path in files)
+
+
+# -- dossiers ---------------------------------------------------------------------------------------------------------
+
+
+def small(monkeypatch):
+    """Make dossiers of one map and two sheets."""
+    from mbm_qgis_plugin.map_session import dossiers
+    from mbm_qgis_plugin.maps.sheet import SheetMaker
+
+    items = SheetMaker.items
+    monkeypatch.setattr(dossiers, "kinds", lambda: ["perimetres"])
+    monkeypatch.setattr(SheetMaker, "items", lambda self, *given: items(self, *given)[:2])
+
+
+def test_a_dossier_is_one_pdf_of_a_territory(dock, iface, tmp_path, monkeypatch):
+    small(monkeypatch)
+    page = open_maps(dock)
+    choose(page.choices.kinds, "dossier")
+    look(page)
+    assert page.bar.button.text() == "Export 1 dossier" and page.output.format.currentData() == "PDF"
+    assert not page.output.format.isEnabled()
+    seen = []
+    page.bar.progress.valueChanged.connect(seen.append)
+    print_all(page, 200)
+    (path,) = (tmp_path / "cartes").glob("*.pdf")
+    file = PdfReader(path)
+    assert len(file.pages) > 5 and file.outline and path.name == "Lens-Liévin · Dossier.pdf"
+    assert iface.messages()[0] == "1 dossier exported."
+    assert len([value for value in seen if 0 < value < 100]) > 3, "no progress within the book"
+
+
+def test_a_dossier_stops_in_the_middle_and_leaves_nothing(dock, iface, tmp_path, monkeypatch):
+    small(monkeypatch)
+    page = open_maps(dock)
+    choose(page.choices.kinds, "dossier")
+    look(page)
+    page.bar.progress.valueChanged.connect(lambda value: 20 < value < 100 and click(page.bar.cancel))
+    print_all(page, 200)
+    assert not list((tmp_path / "cartes").iterdir())
+    assert "0 of 1" in iface.messages()[0] and states(page) == ["not made"]
+
+
+def test_closing_the_dock_in_the_middle_of_a_dossier(dock, tmp_path, monkeypatch):
+    small(monkeypatch)
+    page = open_maps(dock)
+    choose(page.choices.kinds, "dossier")
+    look(page)
+    page.bar.progress.valueChanged.connect(lambda value: 20 < value < 100 and page.close_down())
+    click(page.bar.button)
+    wait(lambda: page.export is None, 120)
+    rest(200)
+    assert not list((tmp_path / "cartes").iterdir())

@@ -16,6 +16,7 @@ class MapsExport(QObject):
     """
 
     printed = pyqtSignal(int, object)
+    progress = pyqtSignal(float)  # of the row in the making, 0 to 1
     finished = pyqtSignal(object)
 
     def __init__(self, session, level, codes, asked, rows, parent=None):
@@ -24,6 +25,8 @@ class MapsExport(QObject):
         self.folder = Path(asked.folder)
         self.done = []  # of (row, Done)
         self.cancelled = False
+        session.stopped = lambda: self.cancelled or self._printing is None
+        session.told = self.progress.emit
         self._printing = session.printing(level, codes, asked)
         self._started = time.monotonic()
 
@@ -64,15 +67,18 @@ class MapsExport(QObject):
             self._end()
             self.finished.emit(None)
             return
+        ended, problem, told = False, None, None
         try:
             told = next(self._printing)
         except StopIteration:
-            self._end()
-            self.finished.emit(None)
-            return
+            ended = True
         except (MapError, OSError) as error:
+            ended, problem = True, error
+        if self._printing is None:  # closed in the middle of a book, which lets the window live
+            return
+        if ended:
             self._end()
-            self.finished.emit(error)
+            self.finished.emit(problem)
             return
         if told is not None:
             self.done.append(told)

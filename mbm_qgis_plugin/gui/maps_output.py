@@ -75,6 +75,20 @@ class MapsOutput(QWidget):
         self.pages.hide()
         box.addWidget(self.pages)
 
+    def suit(self, forms, lacks) -> None:
+        """Let choose these formats only (none: any), of those that this QGIS makes; ``lacks(form)`` says why not."""
+        wanted, model = settings.get("maps/format", "PDF"), self.format.model()
+        able = []
+        for place in range(self.format.count()):
+            form = self.format.itemData(place)
+            reason = lacks(form)
+            good = not reason and (not forms or form in forms)
+            model.item(place).setEnabled(good)
+            self.format.setItemData(place, reason or None, Qt.ItemDataRole.ToolTipRole)
+            able += [form] if good else []
+        self.format.setCurrentIndex(self.format.findData(wanted if wanted in able else able[0]))
+        self.format.setEnabled(len(able) > 1)
+
     def _kept(self):
         settings.put("maps/format", self.format.currentData())
         settings.put("maps/dpi", self.dpi.currentData())

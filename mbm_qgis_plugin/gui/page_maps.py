@@ -107,7 +107,7 @@ class MapsPage(Page):
             self._fill()
 
     def _choice_changed(self):
-        from ..map_session import open_session
+        from ..map_session import lacks, open_session
 
         chosen = self.choices.choice()
         self._place = 0
@@ -120,6 +120,7 @@ class MapsPage(Page):
         self.output.pages.hide()  # what became of other pages
         self.session = open_session(chosen, self.library)
         self.choices.suit(self.session)
+        self.output.suit(self.session.forms, lacks)
         self.preview.say(tr("Reading the data…"))
         self._start(self.session.steps(), self._offer)
 
@@ -316,7 +317,10 @@ class MapsPage(Page):
             button.setEnabled(False)
         count = len(rows) or len(codes)
         there = sum((folder / name).exists() for name in {row.file for row in rows})
+        books = self.session.books
         pages = tr("Export 1 page") if count == 1 else tr("Export {n} pages")
+        if books:
+            pages = tr("Export 1 dossier") if count == 1 else tr("Export {n} dossiers")
         if there == 1:
             pages = tr("Export and replace 1 file")
         elif there:
@@ -324,6 +328,8 @@ class MapsPage(Page):
         button.setText(pages.format(n=count, there=there))
         weight = MEGABYTES[form] * count * (self.output.dpi.currentData() / 300 if form == "PNG" else 1)
         text = tr("1 page, about {size} MB") if count == 1 else tr("{n} pages, about {size} MB")
+        if books:
+            text = tr("All maps, the sheets of the cités, key figures, index: some minutes a dossier")
         self.bar.say(text.format(n=number(count), size=number(max(1, weight))))
 
     # -- export ---------------------------------------------------------------------------------------------------
@@ -347,9 +353,10 @@ class MapsPage(Page):
         self.output.pages.fill([(row.title, row.file) for row in rows], asked.folder)
         QTimer.singleShot(0, lambda: self.area.ensureWidgetVisible(self.output.pages))
         self.choices.setEnabled(False)
-        self.bar.busy(tr("{n} of {all} pages").format(n=0, all=len(rows)), len(rows))
+        self.bar.busy(tr("{n} of {all} pages").format(n=0, all=len(rows)), len(rows) * 100)
         self.output.pages.mark(0, tr("running…"), "mActionRefresh.svg")
         self.export.printed.connect(self._printed)
+        self.export.progress.connect(lambda part: self._progress(part))
         self.export.finished.connect(self._finished)
         self.export.start()
 
@@ -369,9 +376,16 @@ class MapsPage(Page):
             text = tr("{n} of {all} pages")
         elif place + 1 < len(export.rows):
             pages.mark(place + 1, tr("running…"), "mActionRefresh.svg")
-        self.bar.progress.setValue(count)
+        self.bar.progress.setValue(count * 100)
         text = text.format(n=count, all=len(export.rows), seconds=number(export.seconds_left()))
         self.bar.progress.setFormat(text)
+
+    def _progress(self, part):
+        """Say how far the book in the making is."""
+        if self.running():
+            count, total = len(self.export.done), len(self.export.rows)
+            self.bar.progress.setValue(round((count + part) * 100))
+            self.bar.progress.setFormat(tr("%p% · dossier {n} of {all}").format(n=count + 1, all=total))
 
     def _finished(self, problem):
         export, self.export = self.export, None
@@ -402,6 +416,8 @@ class MapsPage(Page):
             self.tell(f"{text} {others}".strip(), "warning", folder if good else None, 0)
         else:
             text = tr("1 page exported.") if good == 1 else tr("{n} pages exported.")
+            if self.session.books:
+                text = tr("1 dossier exported.") if good == 1 else tr("{n} dossiers exported.")
             self.tell(text.format(n=good), button=folder, seconds=0)
         self.refresh()
 

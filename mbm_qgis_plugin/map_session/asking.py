@@ -8,11 +8,12 @@ from ..core import mapscale
 from ..core.typography import date_in_full
 from ..i18n import tr
 from ..maps import atlas, errors, export, paper, template, tiles
+from ..maps.georeference import geopdf_lacks
 
 PAPERS = tuple(item.name for item in paper.PAPERS)
 FORMS = tuple(export.SUFFIXES)
 # what a page weighs on average, in megabytes at 300 dpi (measured on the seven agglomerations)
-MEGABYTES = {export.PDF: 1.7, export.BOOK: 1.7, export.PNG: 4.0, export.SVG: 9.0, "GEOPDF": 1.9}
+MEGABYTES = {export.PDF: 1.7, export.BOOK: 1.7, export.PNG: 4.0, export.SVG: 9.0, export.GEOPDF: 1.9}
 MapError = errors.MapError
 
 
@@ -47,6 +48,11 @@ def check_template(path: str) -> str:
     except MapError as error:
         return str(error)
     return ""
+
+
+def lacks(form: str) -> str:
+    """Return why this QGIS cannot make a format; "" when it can."""
+    return geopdf_lacks() if form == export.GEOPDF else ""
 
 
 def writable(folder) -> str:

@@ -50,7 +50,8 @@ def choices(project=None) -> list:
         )  # fmt: skip
     part = tr("Component of the property")
     found.append(Choice("element", part, "swatch/bien_inscrit", "map", COMPONENTS, (ELEMENT,)))
-    return found + _sheets(project or QgsProject.instance())
+    whole = Choice("dossier", tr("Whole dossier"), "dossier", "dossier", kind.DEFAULT, (EPCI,))
+    return [*found, *_sheets(project or QgsProject.instance()), whole]
 
 
 def _sheets(project) -> list:

@@ -103,7 +103,9 @@ class Session:
     """What a choice prints. The page shown last is :attr:`shown`; it must not be looked at when another is made."""
 
     papers = ()  # names of the papers that it can be on; none: any
+    forms = ()  # the formats that it makes; none: any
     series = True  # has a scale that may be fixed for all pages
+    books = False  # prints a book a row, not a page
 
     def __init__(self, choice, library: Library):
         self.choice, self.library = choice, library
@@ -150,4 +152,8 @@ def open_session(choice, library) -> Session:
         from .sheets import SheetSession
 
         return SheetSession(choice, library)
+    if choice.what == "dossier":
+        from .dossiers import DossierSession
+
+        return DossierSession(choice, library)
     raise ValueError(choice.what)

@@ -8,12 +8,20 @@
         <translation> %</translation>
     </message>
     <message>
+        <source>%p% · dossier {n} of {all}</source>
+        <translation>%p % · dossier {n} sur {all}</translation>
+    </message>
+    <message>
         <source>0: all weights are as likely. 50: weights stay near the chosen ones; the higher, the nearer.</source>
         <translation>0 : tous les poids sont aussi probables. 50 : ils restent près de ceux choisis ; plus c’est haut, plus ils sont près.</translation>
     </message>
     <message>
         <source>0: none. 10,000 draws say between which ranks a feature stays when the weights of the families change; those of the criteria stay fixed.</source>
         <translation>0 : aucun. 10 000 tirages disent entre quels rangs un objet reste quand les poids des familles changent ; ceux des critères restent fixes.</translation>
+    </message>
+    <message>
+        <source>1 dossier exported.</source>
+        <translation>1 dossier exporté.</translation>
     </message>
     <message>
         <source>1 layer loaded for {territory}, in {file}.</source>
@@ -162,6 +170,10 @@
     <message>
         <source>All historic monuments</source>
         <translation>Tous les monuments historiques</translation>
+    </message>
+    <message>
+        <source>All maps, the sheets of the cités, key figures, index: some minutes a dossier</source>
+        <translation>Toutes les cartes, les fiches des cités, chiffres clés, index : quelques minutes par dossier</translation>
     </message>
     <message>
         <source>All weights are zero: give at least one.</source>
@@ -708,6 +720,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Export 1 dossier</source>
+        <translation>Exporter 1 dossier</translation>
+    </message>
+    <message>
         <source>Export 1 page</source>
         <translation>Exporter 1 page</translation>
     </message>
@@ -730,6 +746,10 @@
     <message>
         <source>Export notes to a spreadsheet</source>
         <translation>Exporter les notes vers un tableur</translation>
+    </message>
+    <message>
+        <source>Export {n} dossiers</source>
+        <translation>Exporter {n} dossiers</translation>
     </message>
     <message>
         <source>Export {n} pages</source>
@@ -2968,6 +2988,10 @@ n’ont aucune note d’expert.</translation>
         <translation>Tout le bassin (une page)</translation>
     </message>
     <message>
+        <source>Whole dossier</source>
+        <translation>Dossier complet</translation>
+    </message>
+    <message>
         <source>Why one comes before the other</source>
         <translation>Pourquoi l’une devance l’autre</translation>
     </message>
@@ -3486,6 +3510,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>{n} cités</source>
         <translation>{n} cités</translation>
+    </message>
+    <message>
+        <source>{n} dossiers exported.</source>
+        <translation>{n} dossiers exportés.</translation>
     </message>
     <message>
         <source>{n} dpi</source>
