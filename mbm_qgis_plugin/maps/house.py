@@ -38,7 +38,7 @@ WIDEST, GAP, NEAR = 3.0, 4.0, 9.0  # of a logo, in its heights; mm to the title;
 TINT = 0.88  # white in the rows of the table that stand out
 ACCENTS = ("surtitre",)  # labels in the colour of the house
 PREFIX = "filet_"  # rules
-FOOT = "[% @organisme %]\n[% @mbm_texte_auteur %]"
+FOOT = "[% @organisme %]\n[% @mbm_auteur || ' · ' || @mbm_date %]"  # of what every page offers
 
 
 @dataclass(frozen=True)
