@@ -111,10 +111,10 @@ endif
 # --- pictures and figures -----------------------------------------------------------------------------------
 
 .PHONY: screenshots
-screenshots: test-here $(QM) ## the README's pictures, from a real QGIS window and the demo's PDFs
+screenshots: test-here $(QM) ## pictures of README and help, from a real QGIS window and the demo's PDFs
 	@test -f $(DEMO)/bassin_minier.qgz || $(MAKE) --no-print-directory demo
 	@$(PYTHON3) tools/package.py --output $(ZIP)
-	@$(PYTHON3) tools/screenshots.py --zip $(ZIP) --demo $(DEMO) --output docs
+	@$(PYTHON3) tools/screenshots.py --zip $(ZIP) --demo $(DEMO) --docs docs --help-pictures resources/help/pictures
 
 .PHONY: contactsheet
 contactsheet: test-here $(QM) ## docs/contact-sheet.png: all kinds of maps × three territories

@@ -3,7 +3,7 @@
     python tests/widgets_alone.py FOLDER
 
 Prints what they say and do as JSON, and writes a picture of each into FOLDER. Which Qt it is, the path decides: with
-``tests/qt6`` in front, Qt 6 without QGIS; else that of the QGIS at hand, of which no class is loaded either.
+``tests/qt6`` in front, Qt 6 without QGIS; else the Qt of the QGIS at hand.
 """
 
 import json

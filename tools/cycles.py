@@ -66,7 +66,7 @@ def work(hand, maps):
     hand.rest(20)
     if maps:
         scenario.plugin().dock.show_page("maps")
-        hand.wait(lambda: scenario.page("maps").shown is not None, "the preview", 60)
+        hand.wait(lambda: scenario.page("maps").preview.page is not None, "the preview", 60)
     scenario.plugin().dock.show_page("layers")
     hand.rest(20)
 

@@ -93,6 +93,7 @@ class Hand:
         self.main = iface.mainWindow()
         self.pulse = Pulse()
         self.clicks = self.keys = 0
+        self.areas = dict  # set by a session: function that returns name → (x, y, width, height) in the window
         self.steps = []
         self.pictures = Path(told["work"]) / "pictures"
         self.pictures.mkdir(exist_ok=True)
@@ -103,7 +104,7 @@ class Hand:
     # -- steps ----------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def step(self, name: str, picture=None):
+    def step(self, name: str):
         """One step of the session: counts, times and what was said go into the report; a picture at its end."""
         self.pulse.take()
         clicks, keys, start = self.clicks, self.keys, time.perf_counter()
@@ -114,7 +115,8 @@ class Hand:
             seconds=round(time.perf_counter() - start, 3), clicks=self.clicks - clicks, keys=self.keys - keys,
             pauses=self.pulse.take()[:5],
         )  # fmt: skip
-        self.picture(name, picture() if picture is not None else None)
+        row["areas"] = self.areas()
+        self.picture(name)
         row["said"] = self.heard[self._from :]
         self._from = len(self.heard)
 
@@ -122,11 +124,14 @@ class Hand:
         """Return what the session reports."""
         return {"steps": self.steps, "heard": self.heard, "clicks": self.clicks, "keys": self.keys}
 
-    def picture(self, name: str, widget=None) -> Path:
-        """Save what the screen shows of the window (or of a widget of it)."""
+    def picture(self, name: str) -> Path:
+        """Save what the screen shows of the window."""
         with self.pulse.held():
             path = self.pictures / f"{name}.png"
-            if not (widget or self.main).grab().save(str(path)):
+            frame = self.main.frameGeometry()
+            # the screen itself, so that lists and menus that lie over the window are in it
+            shot = QApplication.primaryScreen().grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
+            if not shot.save(str(path)):
                 raise OSError(f"cannot write {path}")
         return path
 

@@ -58,7 +58,17 @@ def start(hand):
         for dock in hand.main.findChildren(QDockWidget):
             if dock.objectName() == "Browser":
                 dock.hide()
+        hand.areas = lambda: areas(hand)
         hand.rest(300)
+
+
+def areas(hand):
+    """Return where the panel is in the window, for pictures of it alone."""
+    dock = plugin().dock if NAME in plugins else None
+    if dock is None or not dock.isVisible():
+        return {}
+    corner = dock.mapTo(hand.main, QPoint(0, 0))
+    return {"dock": [corner.x(), corner.y(), dock.width(), dock.height()]}
 
 
 def load(hand):
@@ -105,6 +115,7 @@ def asked(hand, text):
         raise HandError(f"Ctrl+K leads to {box}")
     hand.type(text)
     hand.rest(600)
+    hand.picture("locator")
     hand.press(Qt.Key.Key_Return)
     hand.rest(200)
 
@@ -120,9 +131,12 @@ def related(hand):
         hand.wait(lambda: fiche.fiche.title != before, "the sheet of the component")
         row["title"] = fiche.fiche.title
         hand.rest(100)
+        hand.rest(900)  # what was under the mouse flashes on the map
+        hand.picture("component")
         hand.press(Qt.Key.Key_Left, ALT)
         hand.wait(lambda: fiche.fiche.title == before, "back to the cité")
         hand.drawn()
+        hand.rest(900)  # what was under the mouse flashes on the map
 
 
 def first_link(tree, key):
@@ -225,6 +239,7 @@ def compare(hand):
         hand.click(ranking.preview_button)
         hand.wait(lambda: ranking.preview.on, "the classes on the map")
         hand.drawn()
+        hand.picture("classes")
         hand.click(ranking.preview_button)
         hand.drawn()
 
@@ -235,8 +250,19 @@ def show_maps(hand):
         tab(hand, 2)
         maps = page("maps")
         hand.wait(lambda: maps.preview.page is not None, "the preview", 60)
-        hand.rest(1500)
+        hand.wait(lambda: painted(hand, maps.preview.view), "the map of the page is drawn", 60)
         row["page"] = maps.preview.said()
+
+
+def painted(hand, view) -> bool:
+    """True when the map of the page is there: QGIS shows a grey surface with a word until then."""
+    hand.rest(200)
+    if view is None:
+        return False
+    with hand.pulse.held():
+        image = view.viewport().grab().toImage()
+    across = [image.pixel(x, image.height() * 2 // 5) for x in range(image.width() // 4, image.width() // 2)]
+    return len(set(across)) > 20
 
 
 def export(hand):
