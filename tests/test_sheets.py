@@ -318,6 +318,14 @@ def test_no_label_covers_another_nor_the_frame(placed):
     assert number > 150
 
 
+def test_the_title_names_the_object_and_not_the_map(placed):
+    for (subject, name), (done, _, item) in placed.items():
+        if subject != "element":
+            own = {"cite": "cites", "terril": "terrils"}[subject]
+            texts = [label.text for key, label in done.labels if key == own and label.map == "carte"]
+            assert item.row["nom"] not in texts, name
+
+
 def test_the_object_is_whole_with_eight_millimetres_around(placed):
     for (_, name), (done, extent, item) in placed.items():
         box = item.geometry.boundingBox()
