@@ -13,7 +13,7 @@ from qgis.core import (
     QgsSymbol,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPolygonF
 
 from .. import compat, fonts
@@ -44,7 +44,7 @@ class Pen:
         for item in [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]:
             if item.id().startswith(SAMPLE):
                 self._styles[item.id()[len(SAMPLE) :]] = (compat.label_font(item), compat.label_colour(item))
-                layout.removeLayoutItem(item)
+                removed(layout, item)
         for name, (size, bold, italic, colour) in DEFAULTS.items():
             if name not in self._styles:
                 font = QFont(fonts.FAMILY)
@@ -124,6 +124,12 @@ def _in_the_middle(marker) -> QgsFillSymbol:
     fill = QgsFillSymbol()
     fill.changeSymbolLayer(0, layer)
     return fill
+
+
+def removed(layout, item) -> None:
+    """Take an item out of a layout and delete it now: QGIS leaves that to an event loop, and a long run has none."""
+    layout.removeLayoutItem(item)
+    QCoreApplication.sendPostedEvents(item, QEvent.Type.DeferredDelete)
 
 
 def width_of(font, text: str, known=None) -> float:

@@ -35,7 +35,7 @@ from .data import CRS
 from .errors import MapError
 from .inset import Inset
 from .page import Page
-from .pen import Pen, width_of, wrapped
+from .pen import Pen, removed, width_of, wrapped
 from .photo import Photos
 from .sheet_blocks import GAP, Composed, arranged
 from .sheet_data import SheetReader, chosen, identifiers, sheet, subjects
@@ -220,7 +220,7 @@ class _Sheet:
         for name in names:
             found = self.layout.itemById(name)
             if found is not None:
-                self.layout.removeLayoutItem(found)
+                removed(self.layout, found)
 
     def _write(self, name, text):
         items.write(self.layout, name, french(text))
@@ -356,7 +356,7 @@ class _Sheet:
         while self.layout.itemById(f"colonne_{len(found) + 1}") is not None:
             item = self.layout.itemById(f"colonne_{len(found) + 1}")
             found.append(_rectangle(item))
-            self.layout.removeLayoutItem(item)
+            removed(self.layout, item)
         return found
 
     def _settle(self, blocks, columns, photos, frame, top, low, beneath, strip):
