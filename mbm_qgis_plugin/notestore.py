@@ -18,6 +18,7 @@ from .compat import is_null
 from .core import notes as core
 from .i18n import tr
 from .paths import BUNDLE
+from .project import KEPT
 
 WORKING = (noteform.AUTHOR, noteform.DATE, noteform.COMMENT, noteform.COUNT)
 BUSY_S = 0.3  # how long a file may be held by another program before the note is refused
@@ -52,7 +53,7 @@ def working_layers(project, scales) -> list:
         if isinstance(layer, QgsVectorLayer)
         and layer.isValid()
         and all(layer.fields().lookupField(name) >= 0 for name in wanted)
-        and not layer.customProperty("mbm/kept")
+        and not layer.customProperty(KEPT)
         and not layer.customProperty("mbm/preview")
     ]
 

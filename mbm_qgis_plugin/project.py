@@ -25,6 +25,7 @@ from . import fonts, formrelations
 from .catalog import catalog
 from .i18n import tr
 
+KEPT = "mbm/kept"  # custom property of a computed layer that the dock keeps
 KEY = "mbm/key"
 CRS = "EPSG:2154"
 GROUND = "#FFFEFB"

@@ -136,3 +136,19 @@ def test_a_folder_that_cannot_be_written_is_said(layout, tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(export.MapError, match="cannot be written"):
         run(background.write(layout, tmp_path / "file" / "page.pdf", export.PDF, DPI))
+
+
+def test_the_main_thread_draws_no_layer(layout, tmp_path, monkeypatch):
+    seen = []
+
+    class Exporter(background.QgsLayoutExporter):
+        def renderPage(self, painter, page):
+            maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.isVisible()]
+            seen.append([len(item.layers()) for item in maps if item.layers()[0].featureCount()])
+            super().renderPage(painter, page)
+
+    monkeypatch.setattr(background, "QgsLayoutExporter", Exporter)
+    run(background.write(layout, tmp_path / "page.png", export.PNG, DPI))
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.isVisible()]
+    assert len(seen) == len(maps) + 1
+    assert not any(seen[-1]), "what lies over the maps was drawn with their layers"

@@ -7,6 +7,7 @@ from mbm_qgis_plugin import map_session
 from mbm_qgis_plugin.gui import settings
 from mbm_qgis_plugin.gui.loading import default_folder
 from mbm_qgis_plugin.gui.options import OptionsPage
+from mbm_qgis_plugin.maps import template
 from mbm_qgis_plugin.paths import RESOURCES, icon
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsFileWidget
@@ -84,8 +85,6 @@ def prepared(**bears):
 def test_logo_and_organisation_are_on_pages_of_our_templates(qgis_app):
     library = prepared(logo=str(icon("mbm")), organisation="Maison « Terril » & fils")
     try:
-        from mbm_qgis_plugin.maps import template
-
         names = {path.stem for path in (RESOURCES / "layouts").glob("*.qpt")}
         document, _ = template.chosen(library.templates, "perimetre", map_session.asking.paper.PAPERS[0])
         layout = template.load(QgsProject(), document)
@@ -108,6 +107,7 @@ def test_a_logo_that_is_no_picture_is_said_and_the_maps_come(qgis_app, tmp_path)
 
 def test_a_folder_of_templates_is_used_by_the_maps(qgis_app, tmp_path):
     shutil.copy(RESOURCES / "layouts" / "perimetre_a3_paysage.qpt", tmp_path)
-    assert map_session.check_template(str(tmp_path)) == ""
+    template.check(str(tmp_path))
     (tmp_path / "perimetre_a3_paysage.qpt").write_text("<html/>")
-    assert "perimetre_a3_paysage.qpt" in map_session.check_template(str(tmp_path))
+    with pytest.raises(map_session.MapError, match="perimetre_a3_paysage"):
+        template.check(str(tmp_path))

@@ -7,11 +7,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import tr
+from ..project import KEPT
 from ..workingcopy import FORBIDDEN
 from .algorithm_run import AlgorithmRun
 from .loading import default_folder
-
-KEPT = "mbm/kept"
 
 
 def free_path(name: str, suffix: str = ".gpkg") -> Path:
@@ -60,8 +59,3 @@ class Keeping(QObject):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
         self.done.emit(layer, self.report)
-
-
-def kept_layers() -> list:
-    """Return the kept layers of the project."""
-    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(KEPT)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from qgis.core import QgsProject, QgsVectorLayer
 
 from ..bundle import bundle_copy
+from ..project import KEPT
 
 BUNDLED = ""  # the id of the open data among the layers that may be scored
 SHOWN = ("nom", "commune", "epci_siren", "interet", "id_cite")
@@ -40,7 +41,7 @@ def layers_for(grid) -> list:
         if isinstance(layer, QgsVectorLayer)
         and layer.isValid()
         and not layer.customProperty("mbm/preview")
-        and not layer.customProperty("mbm/kept")
+        and not layer.customProperty(KEPT)
         and not lacking_fields(grid, layer.fields().names())
     ]
 

@@ -41,15 +41,6 @@ def order(folder, paper_name: str, form: str, dpi: int, template_path: str, text
     )
 
 
-def check_template(path: str) -> str:
-    """Return what is wrong with a template, a file or a folder; "" when nothing is."""
-    try:
-        template.check(path)
-    except MapError as error:
-        return str(error)
-    return ""
-
-
 def lacks(form: str) -> str:
     """Return why this QGIS cannot make a format; "" when it can."""
     return geopdf_lacks() if form == export.GEOPDF else ""

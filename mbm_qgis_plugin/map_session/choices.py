@@ -7,10 +7,10 @@ from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from ..i18n import language, tr
 from ..maps import kind
 from ..maps.scored import CLASS_SHOWN, CROSSING, CROSSING_SHOWN, FIELD
+from ..project import KEPT
 
 COMPONENTS = "patrimoine_mondial"  # the kind that shows a component of the property
 SCORED = "valeur"  # the kind that shows a computed layer
-KEPT = "mbm/kept"  # custom property of a layer that the dock keeps
 EPCI, COMMUNE, BASIN, ELEMENT, SHEET = "epci", "commune", "bassin", "element", "sheet"
 LEVELS = (EPCI, COMMUNE, BASIN)
 
