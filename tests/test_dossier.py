@@ -278,6 +278,17 @@ def test_a_territory_without_a_mine_says_so(bare):
     assert all(len(text.split()) > 20 for text in bare.texts)  # no empty page
 
 
+def test_text_has_the_size_of_its_template(book):
+    """Every word of summary, index and credits, by the height of its box; nothing was made to fit by shrinking."""
+    for title, least in (("Sommaire", 7.0), ("Index", 6.4), ("Crédits et méthode", 8.0)):
+        (page,) = book.pages_of(title)
+        command = ["pdftotext", "-f", str(page + 1), "-l", str(page + 1), "-bbox", str(book.path), "-"]
+        text = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+        boxes = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', text)
+        heights = [float(low) - float(top) for top, low in boxes if 36 * K < float(top) < 280 * K]
+        assert len(heights) > 20 and min(heights) > least - 0.3, (title, min(heights))
+
+
 def test_only_lato_is_embedded_once_a_face_and_the_file_is_sound(book):
     fonts = subprocess.run(["pdffonts", str(book.path)], capture_output=True, text=True).stdout.splitlines()[2:]
     names = [line.split()[0] for line in fonts]

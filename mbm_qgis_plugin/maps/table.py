@@ -123,7 +123,8 @@ class Look:
         extra = 2 * self.margin + (grid if self.table.horizontalGrid() else 0.0)
         beside = 2 * self.margin + (grid if self.table.verticalGrid() else 0.0)
         factor = self.frame.rect().width() / sum(widths)
-        self._fit(cells, [width * factor - 2 * self.margin for width in widths])
+        if heights is None:  # else the rows were wrapped by who measured them
+            self._fit(cells, [width * factor - 2 * self.margin for width in widths])
         self.table.setTableContents(cells)
         self.table.setRowHeights([max(0.5, height - extra) for height in heights or [self.height] * len(cells)])
         self.table.setColumnWidths([max(1.0, width * factor - beside) for width in widths])
