@@ -99,7 +99,9 @@ class TextMaker:
         }
         for number, item in enumerate(own["figures"][:FIGURES_ON_COVER], 1):
             filled[f"chiffre_{number}"] = figure(values[item["id"]])
-            filled[f"legende_chiffre_{number}"] = item["label"].format_map(counted)
+            # French has its plural from two on; « one »: of one commune
+            way = "few" if values[item["id"]] < 2 else "one" if values["communes"] == 1 else "label"
+            filled[f"legende_chiffre_{number}"] = item.get(way, item["label"]).format_map(counted)
         textpage.write(layout, filled, offered)
         logo = items.item(layout, "logo")
         if logo is not None and not logo.picturePath():

@@ -22,7 +22,7 @@ class Dossier:
     def __init__(self, maker, territory, done, progress):
         self.maker, self.territory, self.done, self.progress = maker, territory, done, progress
         self.data, self.order, self.words = maker.data, maker.order, words()
-        self.values = {}
+        self.values, self._said = {}, set()
         self.names = Names(self.data, territory, self.words["index"])
         self.texts = {
             **self.order.texts,
@@ -205,7 +205,9 @@ class Dossier:
             return self.maker.text.not_made(leaf.title, error, self.texts), []
 
     def _warn(self, name, warnings) -> None:
-        self.done.warnings += [f"{name} : {text}" for text in warnings]
+        """Keep what is to be said of a page; the same sentence is not said of every map."""
+        self.done.warnings += [f"{name}: {text}" for text in warnings if text not in self._said]
+        self._said.update(warnings)
 
 
 def _failing(error):

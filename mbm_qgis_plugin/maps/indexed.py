@@ -50,5 +50,5 @@ class Names:
 
 
 def plain(text) -> str:
-    """Return a name as labels are compared: without blanks and line breaks, in French typography."""
-    return "".join(french(str(text)).split())
+    """Return a name as labels are compared: no blanks, line breaks and capitals, in French typography."""
+    return "".join(french(str(text)).split()).casefold()
