@@ -24,6 +24,7 @@ class MbmPlugin:
         self.mapwork = None
         self.holder = None
         self.options = None
+        self.help = self.help_in_qgis = None
 
     def initProcessing(self):
         """Register the provider; QGIS calls this also where there is no window."""
@@ -48,6 +49,7 @@ class MbmPlugin:
             self._add_action(name, text)
         self._add_mapwork()
         self._add_dock()
+        self._add_help()
         self.iface.vectorMenu().addMenu(self.menu)
 
     @property
@@ -76,6 +78,23 @@ class MbmPlugin:
 
             self.options = OptionsFactory()
             self.iface.registerOptionsWidgetFactory(self.options)
+
+    def _add_help(self):
+        """Add the help, in the plugin's menu and among the plugins of QGIS' menu Help."""
+        self.help = QAction(QIcon(icon("mbm")), tr("Help: where to begin"), self.menu)
+        self.help.setObjectName("mbm_help")
+        self.help.triggered.connect(lambda checked=False: self._open_help())
+        self.menu.addSeparator()
+        self.menu.addAction(self.help)
+        self.help_in_qgis = QAction(QIcon(icon("mbm")), "Bassin minier", self.menu)
+        self.help_in_qgis.triggered.connect(self.help.trigger)
+        self.iface.pluginHelpMenu().addAction(self.help_in_qgis)
+
+    def _open_help(self):
+        from .gui.help import open_help
+        from .helppages import START
+
+        open_help(START, self.iface.messageBar())
 
     def _add_action(self, name: str, text: str):
         action = QAction(QIcon(icon(name)), text, self.menu)
@@ -109,6 +128,8 @@ class MbmPlugin:
             self.mapwork.close_down()
             self.mapwork = None
         if self.menu is not None:
+            self.iface.pluginHelpMenu().removeAction(self.help_in_qgis)
+            self.help = self.help_in_qgis = None
             self.iface.vectorMenu().removeAction(self.menu.menuAction())
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()

@@ -17,6 +17,7 @@ class Interface(QObject):
         super().__init__()
         self.window = QMainWindow()
         self.menu = QMenu("Vecteur", self.window)
+        self.help_menu = QMenu("Aide", self.window)
         self.canvas = QgsMapCanvas(self.window)
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
@@ -25,6 +26,9 @@ class Interface(QObject):
 
     def mainWindow(self):
         return self.window
+
+    def pluginHelpMenu(self):
+        return self.help_menu
 
     def vectorMenu(self):
         return self.menu

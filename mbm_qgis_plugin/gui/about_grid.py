@@ -16,6 +16,7 @@ class AboutGrid(QgsPanelWidget):
 
     def __init__(self, grid):
         super().__init__()
+        self.setObjectName("mbmAboutGrid")
         self.setPanelTitle(tr("What is this grid?"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

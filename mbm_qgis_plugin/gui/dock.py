@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from .. import helppages
 from ..i18n import tr
 from . import figures, settings
+from .help import HelpKey, help_button, open_help
 from .page import MARGIN, SPACING, tool_button
 from .state import State
 
@@ -54,6 +56,7 @@ class MbmDock(QgsDockWidget):
                 area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
                 area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._keys()
+        self._help()
         project = QgsProject.instance()
         project.readProject.connect(self._project_read)
         project.cleared.connect(self._project_read)
@@ -137,6 +140,12 @@ class MbmDock(QgsDockWidget):
             return
         execAlgorithmDialog(f"mbm:{name}", parameters or {})
 
+    def open_help(self, page: str = "") -> None:
+        """Open a page of the help, that of what is shown when none is named."""
+        panel = self.stack.currentPanel()
+        shown = self.main.current() if panel is self.main else panel
+        open_help(page or helppages.of_widget(shown.objectName()), self.iface.messageBar())
+
     def page(self, name: str):
         """Return a page."""
         return self.main.pages[name]
@@ -178,6 +187,16 @@ class MbmDock(QgsDockWidget):
                 shortcut = QShortcut(QKeySequence(key), self.stack)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(function)
+
+    def _help(self):
+        """F1 everywhere, and a button in the title of the panels that are pushed over the pages."""
+        HelpKey(self, self.open_help)
+        button = help_button("mbmPanelHelp", self.open_help)
+        button.hide()
+        title = self.stack.findChild(QHBoxLayout, "horizontalLayout")
+        title.addWidget(button)
+        panels = self.stack.findChild(QStackedWidget, "mStackedWidget")
+        panels.currentChanged.connect(lambda place: button.setVisible(self.stack.currentPanel() is not self.main))
 
     def _to_front(self, name, *arguments):
         """Pages and panels know the same keys; what is covered by a panel does not stir."""
@@ -284,7 +303,8 @@ class MainPanel(QgsPanelWidget):
         for widget in (self.label, self.territory, self.star):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.count, self.query, self.more):
+        self.help = help_button("mbmHelp", self.dock.open_help)
+        for widget in (self.count, self.query, self.help, self.more):
             row.addWidget(widget)
         return row
 
@@ -326,6 +346,11 @@ class MainPanel(QgsPanelWidget):
         self.more_menu.addSeparator()
         options = self.more_menu.addAction(QgsApplication.getThemeIcon("/mActionOptions.svg"), tr("Options…"))
         options.triggered.connect(lambda checked=False: self.iface.showOptionsDialog(currentPage="mbmOptions"))
+        self.more_menu.addSeparator()
+        shown = self.more_menu.addAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Help"))
+        shown.triggered.connect(lambda checked=False: self.dock.open_help())
+        first = self.more_menu.addAction(tr("Where to begin"))
+        first.triggered.connect(lambda checked=False: self.dock.open_help(helppages.START))
 
     def _star(self, on):
         self.state.set_mine(on and self.state.sirens is not None)

@@ -7,9 +7,11 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..compat import vector_layers
+from ..helppages import of_widget
 from ..i18n import tr
 from ..paths import icon
 from ..records import definition
+from .help import HelpKey, open_help
 
 DOCK_NAMES = {"MbmFichePanel": "MbmFiche", "MbmImpactPanel": "MbmImpact"}
 
@@ -145,6 +147,7 @@ class MapWork:
             made = QgsDockWidget(panel.panelTitle(), self.iface.mainWindow())
             made.setObjectName(name)
             made.setWidget(panel)
+            HelpKey(made, lambda: open_help(of_widget(panel.objectName()), self.iface.messageBar()))
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
             self.own_docks[name] = made
         self.own_docks[name].setUserVisible(True)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -21,10 +22,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.territories import agglomerations
+from ..helppages import of_widget
 from ..i18n import tr
 from ..paths import icon
 from ..territories import all_territories
 from . import settings
+from .help import HelpKey, help_button, open_help
 
 PAGE = "mbmOptions"
 BASIN = "bassin"
@@ -81,6 +84,15 @@ class OptionsPage(QgsOptionsPageWidget):
         for name, field in self.fields.items():
             self._fill(name, field)
         self.body.addStretch(1)
+        HelpKey(self, self._help)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(help_button("mbmOptionsHelp", self._help))
+        self.body.addLayout(row)
+
+    @staticmethod
+    def _help():
+        open_help(of_widget(PAGE))
 
     def _territory(self):
         self.territory = QComboBox()

@@ -6,7 +6,7 @@ from functools import wraps
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingOutputLayerDefinition
 from qgis.PyQt.QtGui import QIcon
 
-from .. import compat
+from .. import compat, helppages
 from ..i18n import language, tr
 from ..paths import icon, resource
 from .template_help import with_lists
@@ -91,6 +91,10 @@ class MbmAlgorithm(QgsProcessingAlgorithm):
         pieces = re.split(r"(<pre>.*?</pre>)", text, flags=re.DOTALL)
         lines = [p.strip().replace("\n", "<br>") if p.startswith("<pre>") else " ".join(p.split("\n")) for p in pieces]
         return "".join(lines)
+
+    def helpUrl(self):
+        """Return what the Help button of the tool's window opens: the page of the task."""
+        return bytes(helppages.url(helppages.of_tool(self.NAME)).toEncoded()).decode()
 
     def parameterAsSink(self, parameters, name, context, fields, *others):
         """Return (sink, id) as QGIS does; formats that keep no aliases are given none, else QGIS warns of each."""

@@ -888,6 +888,18 @@
         <translation>HTML (*.html);;CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Aide sur cette page (F1)</translation>
+    </message>
+    <message>
+        <source>Help: where to begin</source>
+        <translation>Aide : par où commencer</translation>
+    </message>
+    <message>
         <source>Heritage value</source>
         <translation>Valeur patrimoniale</translation>
     </message>
@@ -1368,6 +1380,10 @@ Rangs sur {n} cités, tableau : {rows}.</translation>
     <message>
         <source>No polygon has a value in the field “{name}”.</source>
         <translation>Aucun polygone n’a de valeur dans le champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>No program opens web pages on this computer. The help is in {path}.</source>
+        <translation>Aucun programme n’ouvre les pages web sur cet ordinateur. L’aide est dans {path}.</translation>
     </message>
     <message>
         <source>No room for the name of: {names}.</source>
@@ -2978,6 +2994,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>Where the GeoPackage is made. Empty: beside the project, or in your QGIS profile if it is not saved.</source>
         <translation>Où le GeoPackage est fait. Vide : à côté du projet, ou dans votre profil QGIS s’il n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>Whole basin</source>
