@@ -40,7 +40,8 @@ def test_everything_is_there_and_nothing_else_was_touched(made):
     assert len(pages) == 8
     assert "old" not in pages
     assert {"Béthune-Bruay", "Lens-Liévin", "Hénin-Carvin", "Cœur d'Ostrevent", "La Porte du Hainaut"} <= pages
-    assert all(path.read_bytes().startswith(b"%PDF") for path in (folder / "atlas").glob("*.pdf"))
+    (dossier,) = (folder / "dossier").glob("*.pdf")
+    assert all(path.read_bytes().startswith(b"%PDF") for path in [dossier, *(folder / "atlas").glob("*.pdf")])
 
 
 def test_scored_cites_are_all_there_and_say_what_they_are_not(made):

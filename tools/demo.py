@@ -34,7 +34,8 @@ from qgis.core import (  # noqa: E402
 GRID = ROOT / "resources" / "grids" / "indicateurs_observables_cites.json"
 TERRITORIES = json.loads((ROOT / "resources" / "territories.json").read_text(encoding="utf-8"))
 REMARK = "Cités des données ouvertes : 284 dans le bassin, sur 563 qualifiées en 2007"
-WRITTEN = ("bassin_minier.qgz", "bassin_minier*.gpkg*", "cites_scored.gpkg", "summary.csv", "atlas")
+BOUND = "Hénin-Carvin"  # the territory whose dossier is printed
+WRITTEN = ("bassin_minier.qgz", "bassin_minier*.gpkg*", "cites_scored.gpkg", "summary.csv", "atlas", "dossier")
 
 
 class Quiet(QgsProcessingFeedback):
@@ -116,6 +117,11 @@ def make(folder: Path):
     run("perimetermaps", LEVEL="epci", FOLDER=str(atlas))
     for page in sorted(atlas.glob("*.pdf"), key=lambda path: (path not in overview, path.name)):
         tell(page, f"PDF, {size(page)}")
+
+    dossier = folder / "dossier"
+    pages = run("dossier", TERRITORIES=[BOUND], FOLDER=str(dossier))["PAGES"]
+    for book in dossier.glob("*.pdf"):
+        tell(book, f"PDF of {pages} pages with bookmarks, {size(book)}")
 
     summary = folder / "summary.csv"
     agglomerations = [row["short_name"] for row in TERRITORIES if row["kind"] == "communauté d'agglomération"]
