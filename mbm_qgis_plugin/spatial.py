@@ -5,8 +5,10 @@ found by nothing and finds nothing. Chains of native overlay algorithms cost far
 (measured: 23 times), and shapely is not shipped with QGIS.
 """
 
+from functools import cached_property
+
 import numpy as np
-from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsSpatialIndex
 
 
 class Targets:
@@ -24,9 +26,50 @@ class Targets:
                 self.size += 1
 
 
+class Shapes:
+    """Geometries that page after page asks about: what they cover is known once for all.
+
+    geometries: a list; boxes: an array (n, 4) of xmin, ymin, xmax, ymax, NaN where there is no shape.
+    """
+
+    def __init__(self, geometries):
+        self.geometries = list(geometries)
+        self.boxes = np.full((len(self.geometries), 4), np.nan)
+        for row, geometry in enumerate(self.geometries):
+            if has_shape(geometry):
+                box = geometry.boundingBox()
+                self.boxes[row] = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    @cached_property
+    def points(self):
+        """A point on each shape: an array (n, 2), NaN where there is none."""
+        result = np.full((len(self.geometries), 2), np.nan)
+        for row, geometry in enumerate(self.geometries):
+            if has_shape(geometry):
+                point = geometry.pointOnSurface().asPoint()
+                result[row] = point.x(), point.y()
+        return result
+
+    def near(self, box):
+        """Return the numbers of the shapes whose boxes meet a QgsRectangle, in order."""
+        x0, y0, x1, y1 = self.boxes.T
+        meet = (x0 <= box.xMaximum()) & (x1 >= box.xMinimum()) & (y0 <= box.yMaximum()) & (y1 >= box.yMinimum())
+        return np.flatnonzero(meet).tolist()
+
+
+def _shapes(geometries) -> Shapes:
+    return geometries if isinstance(geometries, Shapes) else Shapes(geometries)
+
+
 def has_shape(geometry) -> bool:
     """False for None, a null and an empty geometry."""
     return geometry is not None and not geometry.isNull() and not geometry.isEmpty()
+
+
+def size(geometry) -> tuple:
+    """Return (area, length) to tell which of two shapes is larger: the length only counts for what has no area."""
+    area = geometry.area()
+    return area, 0.0 if area else geometry.length()
 
 
 def _targets(targets) -> Targets:
@@ -115,38 +158,43 @@ def share(geometries, targets, feedback=None) -> np.ndarray:
     return result
 
 
+def any_inside(points, territory) -> bool:
+    """Return whether one of the points, pairs of coordinates, lies in the territory."""
+    engine, box = _engine(territory), territory.boundingBox()
+    return any(box.contains(x, y) and engine.intersects(QgsPoint(x, y)) for x, y in points)
+
+
 def inside(geometries, territory) -> np.ndarray:
-    """Tell of each geometry whether its point on surface lies in the territory: a boolean array.
+    """Tell of each geometry (a list, or ``Shapes``) whether its point on surface lies in the territory: booleans.
 
     An object counts once however a partition cuts it; one that is missing is in no territory.
     """
-    engine = QgsGeometry.createGeometryEngine(territory.constGet())
-    engine.prepareGeometry()
-    result = np.zeros(len(geometries), dtype=bool)
-    box = territory.boundingBox()
-    for row, geometry in enumerate(geometries):
-        if has_shape(geometry) and box.intersects(geometry.boundingBox()):
-            point = geometry.pointOnSurface()  # held: constGet() of a geometry that is gone points nowhere
-            result[row] = engine.intersects(point.constGet())
+    shapes, engine = _shapes(geometries), _engine(territory)
+    result = np.zeros(len(shapes.geometries), dtype=bool)
+    for row in shapes.near(territory.boundingBox()):
+        result[row] = engine.intersects(QgsPoint(*shapes.points[row]))
     return result
 
 
 def clip(geometries, territory) -> list:
-    """Return what of each geometry lies in the territory, None where nothing does."""
+    """Return what of each geometry (a list, or ``Shapes``) lies in the territory, None where nothing does."""
+    shapes, engine = _shapes(geometries), _engine(territory)
+    result = [None] * len(shapes.geometries)
+    for row in shapes.near(territory.boundingBox()):
+        geometry = shapes.geometries[row]
+        shape = geometry.constGet()
+        if engine.contains(shape):
+            result[row] = QgsGeometry(geometry)
+        elif engine.intersects(shape):
+            piece = QgsGeometry(engine.intersection(shape))
+            result[row] = piece if has_shape(piece) else None
+    return result
+
+
+def _engine(territory):
     engine = QgsGeometry.createGeometryEngine(territory.constGet())
     engine.prepareGeometry()
-    box, result = territory.boundingBox(), []
-    for geometry in geometries:
-        if not has_shape(geometry) or not box.intersects(geometry.boundingBox()):
-            result.append(None)
-        elif engine.contains(geometry.constGet()):
-            result.append(QgsGeometry(geometry))
-        elif engine.intersects(geometry.constGet()):
-            piece = QgsGeometry(engine.intersection(geometry.constGet()))
-            result.append(piece if has_shape(piece) else None)
-        else:
-            result.append(None)
-    return result
+    return engine
 
 
 def dissolve(geometries) -> QgsGeometry:

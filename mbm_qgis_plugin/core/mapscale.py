@@ -102,37 +102,30 @@ def spread(points, distance: float, rounds: int = 60, longest: float = 0.0):
     """
     import numpy as np
 
-    start = np.asarray(points, dtype=float).reshape(-1, 2)
-    moved = start.copy()
-    if len(moved) < 2:
-        return moved
-    first, second = np.triu_indices(len(moved), 1)
+    start = np.asarray(points, dtype=float).reshape(-1, 2) @ (1, 1j)  # planes of complex numbers: half the steps
+    moved, number = start.copy(), len(start)
+    first, second = np.triu_indices(number, 1)
     if longest:  # pairs that could ever meet
-        away = start[first] - start[second]
-        near = (away * away).sum(axis=1) < (distance + 2 * longest) ** 2
+        near = np.abs(start[first] - start[second]) < distance + 2 * longest
         first, second = first[near], second[near]
     for _ in range(rounds):
         apart = moved[first] - moved[second]
-        close = (apart * apart).sum(axis=1) < (distance * (1 - 1e-6)) ** 2
-        i, j = first[close], second[close]
-        if not len(i):
+        gap = np.abs(apart)
+        close = np.flatnonzero(gap < distance * (1 - 1e-6))
+        if not len(close):
             break
-        dx, dy = apart[close].T
-        gap = np.hypot(dx, dy)
-        angle = 2.399963 * (i + 1)  # golden angle: coincident points part in unlike directions, the same every time
-        distinct = gap > 1e-9
-        safe = np.where(distinct, gap, 1.0)
-        way = np.stack(
-            [np.where(distinct, dx / safe, np.cos(angle)), np.where(distinct, dy / safe, np.sin(angle))], axis=1
-        )
-        step = way * ((distance - gap) / 2)[:, None]
-        push = np.zeros_like(moved)
-        np.add.at(push, i, step)
-        np.subtract.at(push, j, step)
-        moved += push * 0.7  # under-relaxed: clusters of many settle instead of swinging
+        i, j, apart, gap = first[close], second[close], apart[close], gap[close]
+        same = gap <= 1e-9
+        if same.any():  # golden angle: coincident points part in unlike directions, the same every time
+            apart[same], gap[same] = np.exp(2.399963j * (i[same] + 1)), 1.0
+            step = apart / gap * ((distance - np.where(same, 0.0, gap)) / 2)
+        else:
+            step = apart * ((distance / gap - 1) / 2)
+        for axis, unit in ((step.real, 0.7), (step.imag, 0.7j)):  # under-relaxed: clusters settle instead of swinging
+            moved += unit * (np.bincount(i, axis, number) - np.bincount(j, axis, number))
         if longest:
             away = moved - start
-            length = np.hypot(away[:, 0], away[:, 1])
+            length = np.abs(away)
             over = length > longest
-            moved[over] = start[over] + away[over] * (longest / length[over])[:, None]
-    return moved
+            moved[over] = start[over] + away[over] * (longest / length[over])
+    return np.stack([moved.real, moved.imag], axis=1)

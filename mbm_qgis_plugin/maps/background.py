@@ -22,20 +22,17 @@ from qgis.core import (
     QgsLayoutRenderContext,
     QgsMapRendererCustomPainterJob,
     QgsMapRendererParallelJob,
-    QgsMapSettings,
     QgsVectorLayer,
-    QgsVectorSimplifyMethod,
 )
-from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
+from qgis.PyQt.QtCore import QRectF, QSize
 from qgis.PyQt.QtGui import QImage, QPainter
 
-from .. import compat
 from ..atomic import atomic_file
 from ..i18n import tr
-from . import export
+from . import export, mapsettings
 from .errors import MapError
+from .mapsettings import INCH
 
-INCH = 25.4
 PDF_DPI = "GDAL_PDF_DPI"
 
 
@@ -65,11 +62,11 @@ def _maps(layout) -> list:
     return sorted(found, key=lambda item: item.zValue())
 
 
-def rehearse(layout, dpi: int = 96):
+def rehearse(layout, _form: str = export.BOOK, dpi: int = 96):
     """Draw the maps of a page for nothing; return the labels placed (see ``export.Placed``)."""
     placed = []
     for item in _maps(layout):
-        job = QgsMapRendererParallelJob(_settings(item, dpi, vector=True))
+        job = QgsMapRendererParallelJob(mapsettings.labelled(mapsettings.as_exported(item, dpi, vector=True)))
         yield from _wait(job)
         placed += _labels(item, job)
     return placed
@@ -191,7 +188,7 @@ def paint(layout, painter, dpi: int, vector: bool):
         yield
         restored.callback(_show, shown, shown)
         for item in _maps(layout):
-            settings, place = _settings(item, dpi, vector), rest.index(item)
+            settings, place = mapsettings.as_exported(item, dpi, vector), rest.index(item)
             with _ground_of(item):
                 _show(shown, rest[: place + 1])
                 exporter.renderPage(painter, 0)
@@ -218,26 +215,6 @@ def _map(item, settings, painter, unit):
         return _labels(item, job)
     finally:
         painter.restore()
-
-
-def _settings(item, dpi, vector) -> QgsMapSettings:
-    """Return what the exporter of QGIS would draw a map with; the item itself gives those of a preview."""
-    frame = item.rect()
-    size = QSizeF(frame.width() * dpi / INCH, frame.height() * dpi / INCH)
-    settings = item.mapSettings(item.extent(), size, dpi, True)
-    settings.setFlag(Qgis.MapSettingsFlag.UseRenderingOptimization, vector)
-    method = QgsVectorSimplifyMethod()
-    method.setSimplifyHints(
-        QgsVectorSimplifyMethod.SimplifyHint.GeometrySimplification
-        if vector
-        else QgsVectorSimplifyMethod.SimplifyHint.NoSimplification
-    )
-    method.setForceLocalOptimization(True)
-    compat.simplify_to_grid(method)
-    method.setThreshold(0.1)
-    settings.setSimplifyMethod(method)
-    compat.set_export_usage(settings)
-    return settings
 
 
 def _wait(job):

@@ -9,10 +9,9 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from .. import fonts
+from .. import fonts, spatial
 from ..catalog import catalog
 from ..i18n import tr
 from ..paths import BUNDLE, STYLES
@@ -29,7 +28,8 @@ class MapData:
 
     def __init__(self, geopackage=None):
         self.path = Path(geopackage or BUNDLE)
-        self._layers, self._features, self._anchors, self._folder = {}, {}, {}, None
+        self._layers, self._features, self._shapes, self._folder = {}, {}, {}, None
+        self._values = {}  # (key, field) → values; (key, None) → sizes
         self._derived = {}  # key → what a kind of map says of it
         self.facts = {}  # placeholders of the texts that come with the derived layers
 
@@ -50,7 +50,8 @@ class MapData:
     def __exit__(self, *_):
         self._layers.clear()
         self._features.clear()
-        self._anchors.clear()
+        self._shapes.clear()
+        self._values.clear()
         if self._folder is not None:
             self._folder.cleanup()
 
@@ -84,7 +85,8 @@ class MapData:
             if self._derived.get(key) != item:
                 self._layers[key], facts = derived.make(self, key, item)
                 self._features.pop(key, None)
-                self._anchors.pop(key, None)
+                self._shapes.pop(key, None)
+                self._values = {name: kept for name, kept in self._values.items() if name[0] != key}
                 self._derived[key] = item
                 self.facts.update(facts)
 
@@ -98,12 +100,24 @@ class MapData:
             self._features[key] = list(self.layer(key).getFeatures())
         return self._features[key]
 
-    def anchors(self, key: str):
-        """Return a point on each object of a layer: an array (n, 2) of metres, in the order of ``features``."""
-        if key not in self._anchors:
-            points = [item.geometry().pointOnSurface().asPoint() for item in self.features(key)]
-            self._anchors[key] = np.array([(point.x(), point.y()) for point in points]).reshape(-1, 2)
-        return self._anchors[key]
+    def values(self, key: str, name: str) -> list:
+        """Return the values of a field of a layer, in the order of ``features``."""
+        if (key, name) not in self._values:
+            self._values[key, name] = [item[name] for item in self.features(key)]
+        return self._values[key, name]
+
+    def sizes(self, key: str) -> dict:
+        """Return id of a feature of a layer → (m², and for what has no area m), to be compared."""
+        if (key, None) not in self._values:
+            shapes = ((item.id(), item.geometry()) for item in self.features(key))
+            self._values[key, None] = {number: spatial.size(shape) for number, shape in shapes}
+        return self._values[key, None]
+
+    def shapes(self, key: str) -> spatial.Shapes:
+        """Return the shapes of a layer with their boxes and points, in the order of ``features``."""
+        if key not in self._shapes:
+            self._shapes[key] = spatial.Shapes(item.geometry() for item in self.features(key))
+        return self._shapes[key]
 
     def style(self, key: str, name: str = "") -> QgsVectorLayer:
         """Return a new layer with the data of ``key`` and one of its named styles (the first by default)."""

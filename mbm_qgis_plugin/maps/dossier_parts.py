@@ -74,7 +74,8 @@ class Dossier:
         try:
             document, factor = atlas.document_for(maker, self.territory, self.order)
             page = self.maker.drive(maker.making(self.territory, document, factor, self.order.texts))
-            placed = self.maker.drive(atlas.naming(page, partial(background.rehearse, page.layout), result))
+            rehearse = partial(background.rehearse, page.layout)
+            placed = self.maker.drive(atlas.naming(page, rehearse, rehearse, result))
         except MapError as error:
             return Leaf(item.title, _failing(error)), ""
         self.values.update(page.figures)

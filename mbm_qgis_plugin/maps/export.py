@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader, QPageLayout, QPageSize, QPaint
 
 from ..atomic import atomic_file
 from ..i18n import tr
-from . import svg
+from . import mapsettings, svg
 from .bookmarks import add_outline
 from .errors import MapError
 from .georeference import geopdf_lacks, place_of
@@ -39,18 +39,20 @@ class Placed:
     corners: tuple
 
 
-def rehearse(layout, dpi: int = 300) -> list:
+def rehearse(layout, form: str = BOOK, dpi: int = 300) -> list:
     """Place the labels of a page for nothing and return them; renderPageToImage() would not tell them.
 
-    The maps are drawn on a surface of one pixel: what is left is the search for places.
+    The maps are drawn on a surface of one pixel, without the layers that have no names: what is left is the search
+    for places. form: of the file; QGIS draws simpler shapes, and places their names otherwise, in a file of one page.
     """
     placed, surface = [], QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
     maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap) and item.isVisible()]
     for item in maps:
-        size = QSizeF(item.rect().width() * dpi / 25.4, item.rect().height() * dpi / 25.4)
         painter = QPainter(surface)
         try:
-            job = QgsMapRendererCustomPainterJob(item.mapSettings(item.extent(), size, dpi, True), painter)
+            book = form == BOOK
+            settings = mapsettings.as_drawn(item, dpi) if book else mapsettings.as_exported(item, dpi, form != PNG)
+            job = QgsMapRendererCustomPainterJob(mapsettings.labelled(settings), painter)
             job.renderSynchronously()
             placed += placed_on(item.id(), job.takeLabelingResults())
         finally:
@@ -106,7 +108,7 @@ def write(layout, target, kind: str, dpi: int) -> list:
             settings.dpi = dpi
             settings.forceVectorOutput = True
             settings.textRenderFormat = _text_format()
-            placed = rehearse(layout)  # pictures tell no labels
+            placed = rehearse(layout, SVG, dpi)  # pictures tell no labels
             with svg.pictures(layout, dpi):
                 result = exporter.exportToSvg(str(temporary), settings)
         else:

@@ -45,7 +45,10 @@ def _kinds() -> dict:
 
 def item(layout, name: str):
     """Return the item of a documented id, None when there is none or another kind of item bears the id."""
-    return _of_kind([found for found in _items(layout) if found.id() == name], _kinds()[name])
+    first, kind = layout.itemById(name), _kinds()[name]
+    if first is None or _of_kind([first], kind) is not None:
+        return first
+    return _of_kind([found for found in _items(layout) if found.id() == name], kind)
 
 
 def write(layout, name: str, text: str) -> None:

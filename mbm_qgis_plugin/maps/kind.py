@@ -65,6 +65,7 @@ class Kind:
     subject: str = ""  # what {sujet} stands for in the texts, unless a scored layer is shown
     subject_basin: str = ""  # the same on the page of the basin, when it is another
     name_more: bool = False  # name on the main map what the styles name on enlargements only
+    candidates: float = 5.0  # places tried for a name on a page of A3 or less, per cm² of what it names
     listing: dict = field(default_factory=dict)  # what explains the numbers of the map, see ``listing``
     title_en: str = ""  # in the interface; what is printed is French
     icon: str = ""  # of resources/icons, without suffix
@@ -122,7 +123,8 @@ def _read(name: str) -> dict:
         return raw
     base = _read(model)
     for key in ("file", "derived", "must_be_named", "styles", "element_only", "unlabelled", "scored", "listing",
-                "legend_columns", "agglomeration_widths", "subject", "subject_basin", "title_en", "icon"):  # fmt: skip
+                "legend_columns", "agglomeration_widths", "subject", "subject_basin", "title_en", "icon",
+                "candidates"):  # fmt: skip
         base.pop(key, None)  # what belongs to the drawing of one kind only
     texts = {part: {**base.get(part, {}), **raw.get(part, {})} for part in ("texts", "texts_basin")}
     return {**base, "legend_columns": {}, **raw, **texts}

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 
-from .. import compat
+from .. import compat, spatial
 from . import drawing
 from .data import CRS
 from .derived import chosen
@@ -86,34 +86,36 @@ def _sample(entry, data, territory, extent):
         feature.setGeometry(territory.geometry)
         return feature
     if entry.presence == "other":
-        others = [
-            item for item in data.features(entry.layer)
-            if item["siren"] != territory.siren and item.geometry().boundingBox().intersects(extent)
-            and item.geometry().intersects(QgsGeometry.fromRect(extent))
-        ]  # fmt: skip
-        return others[0] if others else None
+        features, shapes, frame = data.features(entry.layer), data.shapes(entry.layer), QgsGeometry.fromRect(extent)
+        for n in shapes.near(extent):
+            if features[n]["siren"] != territory.siren and shapes.geometries[n].intersects(frame):
+                return features[n]
+        return None
     if entry.presence == "boundary":
         if territory.basin:  # there it is the territory itself
             return None
-        for item in data.features(entry.layer):
-            shape = item.geometry()  # held: constGet() of a geometry that is gone points nowhere
-            rim = QgsGeometry(shape.constGet().boundary())
+        shapes = data.shapes(entry.layer)
+        for n in shapes.near(territory.geometry.boundingBox()):
+            rim = QgsGeometry(shapes.geometries[n].constGet().boundary())
             if rim.intersection(territory.geometry).length() > 100:
-                return item
+                return data.features(entry.layer)[n]
         return None
     fields = data.layer(entry.layer)
     found = chosen(fields, members(data, territory, entry.layer), entry.filter)
-    return best_seen(found or chosen(fields, seen(data, territory, entry.layer), entry.filter))
+    found = found or chosen(fields, seen(data, territory, entry.layer), entry.filter)
+    return best_seen(found, data.sizes(entry.layer))
 
 
-def best_seen(features):
-    """Return the largest feature, with a shape that every style draws as an area; None when there is none."""
-    return _enlarged(_largest(features))
+def best_seen(features, sizes=None):
+    """Return the largest feature, with a shape that every style draws as an area; None when there is none.
 
-
-def _largest(features):
-    """Return the feature that is best seen: small ones may be drawn as points."""
-    return max(features, key=lambda item: (item.geometry().area(), item.geometry().length()), default=None)
+    Small ones may be drawn as points. sizes: id of a feature → its size, when it is known.
+    """
+    if sizes is None:
+        largest = max(features, key=lambda item: spatial.size(item.geometry()), default=None)
+    else:
+        largest = max(features, key=lambda item: sizes[item.id()], default=None)
+    return _enlarged(largest)
 
 
 def _enlarged(feature):

@@ -24,7 +24,8 @@ def unnamed(page, placed) -> list:
         return []
     layer = filling.maker.layers[rule["layer"]]
     own = {f"{rule['layer']}@names", rule["layer"]}
-    named = [_plain(label.text) for label in placed if page.named_layers.get(label.layer) in own]
+    own_layers = {name for name, key in page.named_layers.items() if key in own}.union(page.further[:1])
+    named = [_plain(label.text) for label in placed if label.layer in own_layers]
     found = chosen(layer, members(filling.data, page.territory, rule["layer"]), rule["filter"])
     sheet = filling.view.sheet if filling.view is not None else None
     if sheet is not None:
@@ -41,11 +42,6 @@ def _answers_for(sheet, feature) -> bool:
     return QgsRectangle(*sheet.cell).contains(feature.geometry().pointOnSurface().asPoint())
 
 
-def short_name(page, feature) -> str:
-    """Return the name of a feature as the map writes it."""
-    return _short_names(page, [feature])[0]
-
-
 def _short_names(page, features) -> list:
     filling = page.filling
     context = QgsExpressionContext()
@@ -58,11 +54,15 @@ def _short_names(page, features) -> list:
     return found
 
 
-def insist(page, missing) -> str:
-    """Name, further off and with a line to it, what the map must name and had no room for."""
+def insist(page, missing) -> None:
+    """Name, further off and with a line to it, what the map must name and had no room for.
+
+    What has been named so before stays so.
+    """
     filling = page.filling
     rule, main = filling.kind.must_be_named, filling.item("carte")
-    rows = [(feature.geometry(), [short_name(page, feature)]) for feature in missing]
+    page.insisted += missing
+    rows = [(feature.geometry(), [name]) for feature, name in zip(page.insisted, _short_names(page, page.insisted))]
     layer = drawing.memory_layer("MultiPolygon", "Noms", rows, "&field=name:string(120)")
     layer.setRenderer(QgsNullSymbolRenderer())
     callout = QgsSimpleLineCallout()
@@ -81,16 +81,17 @@ def insist(page, missing) -> str:
     settings.setCallout(callout)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     filling.project.addMapLayer(layer, False)
-    shown = main.layers()
+    shown = [item for item in main.layers() if item.id() not in page.further]
+    page.further = [layer.id()]
     if filling.territory.basin:  # a second drawing may find room for a name where the first did not: not twice
         styled = filling.maker.layers[rule["layer"]]
-        others = stack.own_names(filling, rule["layer"], styled, without={feature.id() for feature in missing})
+        others = stack.own_names(filling, rule["layer"], styled, without={feature.id() for feature in page.insisted})
         filling.project.addMapLayer(others, False)
         styled.setLabelsEnabled(False)
         page.named_layers[others.id()] = f"{rule['layer']}@names"
+        page.further.append(others.id())
         shown = [others, *shown]
     main.setLayers([layer, *shown])
-    return layer.id()
 
 
 def _plain(text: str) -> str:

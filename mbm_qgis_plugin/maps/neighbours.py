@@ -25,11 +25,11 @@ def names_layer(data, territory, extent, denominator: float, blocked=None, k: fl
     cleared = territory.geometry.simplify(COARSE * unit).buffer(GAP * unit, 4)
     rows = []
     small = bool(territory.insee or territory.element)  # beside a commune or a component are communes
-    for item in data.features("communes" if small else "epci"):
+    key = "communes" if small else "epci"
+    shapes = data.shapes(key)
+    for n in shapes.near(extent):
+        item, shape = data.features(key)[n], shapes.geometries[n]
         if item["insee"] == territory.insee if small else item["siren"] == territory.siren:
-            continue
-        shape = item.geometry()
-        if not shape.boundingBox().intersects(extent):
             continue
         outside = shape.difference(territory.geometry if territory.basin else cleared).intersection(free)
         if territory.basin:

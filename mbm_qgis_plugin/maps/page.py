@@ -25,18 +25,21 @@ class Page:
     printed: list = field(default_factory=list)
     named_layers: dict = field(default_factory=dict)  # layer id → key in the kind
     filling: object = None
+    insisted: list = field(default_factory=list)  # features that are named further off
+    further: list = field(default_factory=list)  # ids of the layers that do it
+
+    @property
+    def crowded(self) -> bool:
+        """Whether names that it must bear are likely to find no room: the basin on one page."""
+        return self.territory.basin and bool(self.filling.kind.must_be_named)
 
     def unnamed(self, placed) -> list:
         """Return the features that the page must name and whose name is not among the labels placed."""
         return names.unnamed(self, placed)
 
-    def short_name(self, feature) -> str:
-        """Return the name of a feature as the map writes it."""
-        return names.short_name(self, feature)
-
-    def insist(self, missing) -> str:
-        """Name these features further off, with a line to each; return the id of the layer that does it."""
-        return names.insist(self, missing)
+    def insist(self, missing) -> None:
+        """Name these features further off, with a line to each, and those that have been so far."""
+        names.insist(self, missing)
 
 
 class PageMaker:
@@ -84,7 +87,8 @@ class PageMaker:
         self.clean()
         settings = self.project.labelingEngineSettings()
         small = territory.basin and (view is None or view.key)
-        settings.setMaximumPolygonCandidatesPerCmSquared(20.0 if small else 5.0 if factor <= 1 else 2.5)
+        candidates = 20.0 if small else self.kind.candidates if factor <= 1 else self.kind.candidates / 2
+        settings.setMaximumPolygonCandidatesPerCmSquared(candidates)
         self.project.setLabelingEngineSettings(settings)
         layout = template.load(self.project, document)
         layout.undoStack().blockCommands(True)

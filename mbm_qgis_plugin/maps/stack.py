@@ -1,14 +1,15 @@
 """The layers of a map, from top to bottom: those of the series as styled, and those that only one page has."""
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsNullSymbolRenderer,
-    QgsPointXY,
     QgsSingleSymbolRenderer,
     QgsWkbTypes,
 )
 
+from .. import spatial
 from ..core import mapscale
 from . import assembly, drawing, neighbours
 from .kind import LIMIT, NEIGHBOURS, SHEETS, VEIL
@@ -115,21 +116,24 @@ def apart(filling, key, denominator, extent):
     styled = filling.maker.layers[key]
     if denominator < TIER_A:  # badges and shapes of these scales say where the building stands
         return styled
-    features, points = filling.data.features(key), filling.data.anchors(key)
+    features, shapes = filling.data.features(key), filling.data.shapes(key)
+    points = shapes.points
     unit = denominator / 1000.0
     smaller = 0.6 if denominator >= TIER_B else 0.8 if denominator >= FAR else 1.0
     size = filling.kind.spread_apart[key] * filling.k * smaller * unit
     longest = 2.5 * size
-    seen = [n for n, (x, y) in enumerate(points) if extent.contains(QgsPointXY(x, y))]
+    east, north = points.T
+    seen = np.flatnonzero(
+        (east >= extent.xMinimum()) & (east <= extent.xMaximum())
+        & (north >= extent.yMinimum()) & (north <= extent.yMaximum())
+    ).tolist()  # fmt: skip
     moves = mapscale.spread(points[seen], size, longest=longest) - points[seen]
     shifts = {n: move for n, move in zip(seen, moves.tolist()) if abs(move[0]) + abs(move[1]) > 1}
-    shown, rows = extent.buffered(longest), []
-    for n, item in enumerate(features):
-        shape = item.geometry()
-        if n not in shifts and not shown.intersects(shape.boundingBox()):
-            continue
-        feature = QgsFeature(item)
+    rows = []
+    for n in sorted({*shapes.near(extent.buffered(longest)), *shifts}):
+        feature = QgsFeature(features[n])
         if n in shifts:
+            shape = feature.geometry()
             shape.translate(*shifts[n])
             feature.setGeometry(shape)
         rows.append(feature)
@@ -141,6 +145,6 @@ def apart(filling, key, denominator, extent):
     if styled.labeling() is not None:
         layer.setLabeling(styled.labeling().clone())
         layer.setLabelsEnabled(styled.labelsEnabled())
-    if any(filling.territory.geometry.contains(QgsPointXY(*points[n])) for n in shifts):
+    if spatial.any_inside(points[list(shifts)].tolist(), filling.territory.geometry):
         filling.texts["bâtis_écartés"] = " Points voisins écartés pour la lecture."
     return layer

@@ -91,11 +91,14 @@ def scale_bar(filling, main):
     longest = float(bar.customProperty("mbm/longest") or 55.0)
     place = bar.positionWithUnits()
     bar.setLinkedMap(main)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel("km")
-    bar.setMapUnitsPerScaleBarUnit(1)
-    bar.setNumberOfSegments(4)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setUnitsPerSegment(mapscale.bar_step(filling.page.denominator, longest))
-    bar.update()
+    for read, write, value in (
+        (bar.units, bar.setUnits, QgsUnitTypes.DistanceUnit.DistanceKilometers),
+        (bar.unitLabel, bar.setUnitLabel, "km"),
+        (bar.mapUnitsPerScaleBarUnit, bar.setMapUnitsPerScaleBarUnit, 1),
+        (bar.numberOfSegments, bar.setNumberOfSegments, 4),
+        (bar.numberOfSegmentsLeft, bar.setNumberOfSegmentsLeft, 0),
+        (bar.unitsPerSegment, bar.setUnitsPerSegment, mapscale.bar_step(filling.page.denominator, longest)),
+    ):
+        if read() != value:  # the bar is measured anew for each
+            write(value)
     bar.attemptMove(place)

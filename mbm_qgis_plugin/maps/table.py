@@ -125,10 +125,11 @@ class Look:
         factor = self.frame.rect().width() / sum(widths)
         if heights is None:  # else the rows were wrapped by who measured them
             self._fit(cells, [width * factor - 2 * self.margin for width in widths])
-        self.table.setTableContents(cells)
+        # each of the three makes the table reckon itself anew: heights and widths first, while it holds nothing
+        self.table.setTableContents([])
         self.table.setRowHeights([max(0.5, height - extra) for height in heights or [self.height] * len(cells)])
         self.table.setColumnWidths([max(1.0, width * factor - beside) for width in widths])
-        self.table.refresh()
+        self.table.setTableContents(cells)
         place = self.frame.pos()
         self.frame.attemptResize(self.frame.sizeWithUnits())
         self.frame.setPos(place)

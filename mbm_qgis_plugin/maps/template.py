@@ -86,13 +86,20 @@ def _folder(path) -> dict:
 def read(path) -> QDomDocument:
     """Return a template as XML; MapError when the file is not a QGIS print layout."""
     path = Path(path)
-    document = QDomDocument()
     try:
-        content = path.read_bytes()
+        found = path.stat()
+        document = _parsed(path, found.st_mtime_ns, found.st_size)
     except OSError as error:
         raise MapError(
             tr("The template “{file}” cannot be read: {reason}").format(file=path, reason=error.strerror or error)
         ) from error
+    return document.cloneNode(True).toDocument()
+
+
+@lru_cache(maxsize=8)
+def _parsed(path, *_version) -> QDomDocument:
+    """Return the document of a file, kept for the pages to come until the file changes."""
+    document, content = QDomDocument(), path.read_bytes()
     parsed = document.setContent(content)
     parsed = parsed[0] if isinstance(parsed, tuple) else bool(parsed)
     if not parsed or document.documentElement().tagName() != "Layout":

@@ -218,21 +218,26 @@ def _members(data, territory, key) -> list:
         return [item for item in features if item["dans_perimetre"]] if key == "communes" else features
     fields = data.layer(key).fields()
     if territory.siren and fields.lookupField("epci_siren") >= 0 and key in (*BY_POINT, "communes"):
-        return [item for item in features if item["epci_siren"] == territory.siren]
+        return _of_value(data, key, "epci_siren", territory.siren)
     if territory.element and fields.lookupField("element_unesco") >= 0:
-        return [item for item in features if item["element_unesco"] == territory.element]
+        return _of_value(data, key, "element_unesco", territory.element)
     if territory.element and key == "bien_inscrit":
-        return [item for item in features if item["no_element"] == territory.element]
-    shapes = [item.geometry() for item in features]
+        return _of_value(data, key, "no_element", territory.element)
+    shapes = data.shapes(key)
     if data.belongs_by_start(key):
-        starts = [QgsGeometry.fromPointXY(shape.asMultiPolyline()[0][0]) for shape in shapes]
+        starts = [QgsGeometry.fromPointXY(shape.asMultiPolyline()[0][0]) for shape in shapes.geometries]
         return [item for item, is_in in zip(features, spatial.inside(starts, territory.geometry)) if is_in]
     if key in BY_POINT or (key == "communes" and not territory.element):
         return [item for item, is_in in zip(features, spatial.inside(shapes, territory.geometry)) if is_in]
     pieces = clipped(data, territory, key)
     return [
-        item for item, shape, piece in zip(features, shapes, pieces) if piece is not None and _is_there(shape, piece)
-    ]
+        item for item, shape, piece in zip(features, shapes.geometries, pieces)
+        if piece is not None and _is_there(shape, piece)
+    ]  # fmt: skip
+
+
+def _of_value(data, key, name, wanted) -> list:
+    return [item for item, value in zip(data.features(key), data.values(key, name)) if value == wanted]
 
 
 def clipped(data: MapData, territory: PageTerritory, key: str) -> list:
@@ -241,8 +246,8 @@ def clipped(data: MapData, territory: PageTerritory, key: str) -> list:
     Pieces are kept in ``territory.pieces`` for the time of a page: figures, map and legend ask for the same ones.
     """
     if key not in territory.pieces:
-        shapes = [item.geometry() for item in data.features(key)]
-        territory.pieces[key] = shapes if territory.basin else spatial.clip(shapes, territory.geometry)
+        shapes = data.shapes(key)
+        territory.pieces[key] = shapes.geometries if territory.basin else spatial.clip(shapes, territory.geometry)
     return territory.pieces[key]
 
 
