@@ -30,8 +30,8 @@ class Page:
 
     @property
     def crowded(self) -> bool:
-        """Whether names that it must bear are likely to find no room: the basin on one page."""
-        return self.territory.basin and bool(self.filling.kind.must_be_named)
+        """Whether names that it must bear are likely to find no room: the basin on one page, as its kind says."""
+        return self.territory.basin and bool(self.filling.kind.must_be_named.get("crowded_on_basin"))
 
     def unnamed(self, placed) -> list:
         """Return the features that the page must name and whose name is not among the labels placed."""
