@@ -68,3 +68,22 @@ def test_the_same_input_makes_the_same_picture(qgis_app, printed, first, second)
     drawn = [content(printed[process] / f"{number}.pdf") for process, number in (first, second)]
     assert sum(map(len, drawn[0])) > 100_000
     assert drawn[0] == drawn[1]
+
+
+def test_a_rehearsal_places_the_names_where_the_exporter_does(qgis_app, tmp_path):
+    """Names that find no room are known before the page is drawn; QGIS simplifies shapes in the file only."""
+    from mbm_qgis_plugin.maps import atlas, data, export, kind, paper, territory
+
+    with data.MapData() as bundle:
+        about, basin = kind.kind("perimetres"), territory.basin(bundle)
+        bundle.derive(about)
+        maker = atlas.PageMaker(bundle, about, basin, territory.figures(bundle, basin, about))
+        order = atlas.Order(tmp_path, paper.PAPERS[0])
+        page = maker.make(basin, *atlas.document_for(maker, basin, order), {"auteur": "", "date": ""})
+        rehearsed = export.rehearse(page.layout, export.PDF)
+        written = export.write(page.layout, tmp_path / "page.pdf", export.PDF, 300)
+        maker.close()
+    assert len(written) > 60
+    assert {(label.layer, label.feature, label.text) for label in rehearsed} == {
+        (label.layer, label.feature, label.text) for label in written
+    }

@@ -498,3 +498,15 @@ def test_without_its_typeface_a_page_is_made_and_says_so(desk, monkeypatch):
     assert len([warning for warning in page.warnings if "No Such Face" in warning]) == 1
     assert QFont.substitutes("No Such Face")[0].lower() == "carlito"
     assert export.rehearse(page.layout)
+
+
+def test_a_template_that_has_changed_is_read_again(qgis_app, tmp_path):
+    from mbm_qgis_plugin.maps import template
+
+    path = tmp_path / "own.qpt"
+    path.write_text('<Layout name="one"/>', encoding="utf-8")
+    first = template.read(path)
+    first.documentElement().setAttribute("name", "spoilt")
+    assert template.read(path).documentElement().attribute("name") == "one"
+    path.write_text('<Layout name="another"/>', encoding="utf-8")
+    assert template.read(path).documentElement().attribute("name") == "another"
