@@ -39,10 +39,38 @@ def test_all_texts_are_found():
         'TEXT = tr("Too early")',
         'class A:\n    text = tr("Too early")',
         'def f(text=tr("Too early")):\n    return text',
+        'def f(n):\n    return tr("Read {n}").format(n=n) + " features"',
+        'def f(n):\n    return tr("Read {n}").format(n=n) + n',
+        'def f(n):\n    return "The file " + tr("{n} read").format(n=n)',
+        "def f(n):\n    return f\"{tr('Read {n}').format(n=n)} features\"",
+        'def f(w):\n    w.setText("Load the layers")',
+        'def f(w, n):\n    w.setToolTip(f"Load {n} layers")',
+        'def f(w):\n    return QLabel("Territory")',
+        'def f(bar):\n    bar.pushWarning("Bassin minier", "Nothing was loaded")',
+        'def f():\n    return tool_button("icon.svg", "More tools")',
+        'def f():\n    raise QgsProcessingException("No layer")',
     ],
 )
 def test_texts_that_no_translator_could_serve_are_refused(code):
     assert len(read(code).faults) == 1, code
+
+
+def test_sentences_one_after_the_other_and_names_are_no_pieces():
+    assert read('def f(n):\n    return tr("{n} read.").format(n=n) + " " + tr("Go on.")').faults == []
+    assert read('def f(n):\n    return tr("Failed:") + "\\n" + n').faults == []
+    assert read('def f(w, n):\n    w.setText(f"{n} / 563")\n    w.setTitle("Bassin minier")').faults == []
+    assert read('def f():\n    return tool_button("mActionZoomToSelected.svg", tr("Zoom"))').faults == []
+
+
+def test_texts_of_data_files_are_in_both_languages(tmp_path):
+    good = '{"label": {"fr": "Poids\u00a0: 3", "en": "Weight: 3"}, "printed": {"fr": "Carte"}}'
+    (tmp_path / "good.json").write_text(good, encoding="utf-8")
+    assert translations.data_faults(tmp_path) == []
+    (tmp_path / "bad.json").write_text('[{"label": {"en": "Weight"}}, {"a": [{"fr": "Poids : 3", "en": "Weight: 3"}]}]')
+    faults = translations.data_faults(tmp_path)
+    assert len(faults) == 2 and "only one language" in faults[0] and "spacing" in faults[1]
+    (tmp_path / "form.ui").write_text("<ui/>")
+    assert len(translations.data_faults(tmp_path)) == 3
 
 
 def test_markup_around_a_text_is_no_sentence():

@@ -24,6 +24,19 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "mbm"
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 ENGLISH_SPACING = re.compile(r"[ \w)»”}][;!?:](?=\s|$)| %|« | »")  # no-break spaces are no ASCII space
+WORD = re.compile(r"[^\W\d_]{3}")
+NAMES = {"", "Bassin minier"}  # proper names, the same in every language
+PRINTED = "mbm_qgis_plugin/maps/"  # pages are in French, whatever the language of the interface is
+# calls whose words the user reads; of the helpers, those of the second argument
+SHOWN = {
+    "setText", "setToolTip", "setTitle", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
+    "setAccessibleDescription", "setStatusTip", "setPanelTitle", "setHelp", "setHeaderLabels", "setLabelText",
+    "setSpecialValueText", "setDialogTitle", "setWhatsThis", "addAction", "addTab", "addItem", "addRow",
+    "pushMessage", "pushInfo", "pushWarning", "pushCritical", "pushSuccess", "createMessage", "reportError",
+    "QAction", "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QMenu", "QRadioButton",
+    "QgsCollapsibleGroupBox", "QgsProcessingException", "NotWritten", "show_text",
+}  # fmt: skip
+HELPERS = {"tool_button", "help_button"}
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease-qt5", "lrelease-qt6", "lrelease")
 
 
@@ -65,6 +78,8 @@ class _Reader(ast.NodeVisitor):
                 self._fault(node, "tr() at module level runs before the translator is installed")
             else:
                 self.result.sources.setdefault(argument.value, f"{self.name}:{node.lineno}")
+        elif self._shows(node):
+            self._fault(node, "shown as it is, untranslated; use tr()")
         elif problem_text(node) is not None:
             self.result.sources.setdefault(problem_text(node), f"{self.name}:{node.lineno}")
         self.generic_visit(node)
@@ -76,13 +91,27 @@ class _Reader(ast.NodeVisitor):
             self.result.sources.setdefault(node.value.value, f"{self.name}:{node.lineno}")
         self.generic_visit(node)
 
+    def _shows(self, node):
+        """True for a widget or a message whose words are written on the spot."""
+        if self.name.startswith(PRINTED):
+            return False
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = [*node.args, *(keyword.value for keyword in node.keywords)]
+        if name in HELPERS:  # the first argument is an icon or a name
+            words = words[1:2]
+        elif name not in SHOWN:
+            return False
+        return any(is_prose(word) for word in words)
+
     def visit_BinOp(self, node):
-        if isinstance(node.op, (ast.Add, ast.Mod)) and (is_tr(node.left) or is_tr(node.right)):
-            self._fault(node, "a sentence is built from pieces; use one tr() and .format()")
+        if isinstance(node.op, (ast.Add, ast.Mod)):
+            sides = (node.left, node.right)
+            if any(is_filled(side) for side in sides) and not any(is_break(side) for side in sides):
+                self._fault(node, "a sentence is built from pieces; use one tr() and .format()")
         self.generic_visit(node)
 
     def visit_JoinedStr(self, node):
-        if any(is_tr(part.value) for part in node.values if isinstance(part, ast.FormattedValue)):
+        if any(is_filled(part.value) for part in node.values if isinstance(part, ast.FormattedValue)):
             prose = "".join(part.value for part in node.values if isinstance(part, ast.Constant))
             if re.search(r"[^\W\d_]", re.sub(r"<[^>]*>|&\w+;", "", prose)):
                 self._fault(node, "a sentence is built from pieces; use one tr() and .format()")
@@ -94,6 +123,28 @@ def is_tr(node) -> bool:
     if not isinstance(node, ast.Call):
         return False
     return getattr(node.func, "id", "") == "tr" or getattr(node.func, "attr", "") == "tr"
+
+
+def is_filled(node) -> bool:
+    """True for ``tr(…)`` and for ``tr(…).format(…)``."""
+    if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "format":
+        return is_tr(node.func.value)
+    return is_tr(node)
+
+
+def is_break(node) -> bool:
+    """True for the space between two sentences or lines, alone or at the end of what was joined so far."""
+    if isinstance(node, ast.BinOp):
+        return is_break(node.right)
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and not node.value.strip()
+
+
+def is_prose(node) -> bool:
+    """True for words written on the spot: a literal, or one of the pieces of an f-string."""
+    pieces = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = [piece.value for piece in pieces if isinstance(piece, ast.Constant) and isinstance(piece.value, str)]
+    plain = " ".join(re.sub(r"<[^>]*>|&\w+;|https?://\S+", "", text) for text in texts)
+    return plain.strip() not in NAMES and bool(WORD.search(plain))
 
 
 def problem_text(node):
@@ -173,10 +224,35 @@ def check(root: Path = ROOT) -> list:
     faults += [f"orphan in resources/i18n/fr: “{text}”" for text in sorted(set(areas) - set(extraction.sources))]
     for source in sorted(set(areas) & set(extraction.sources)):
         faults += translation_faults(source, areas[source])
+    faults += data_faults(root / "resources")
     wanted = {source: areas.get(source) or known.get(source, "") for source in extraction.sources}
     if wanted != known:
         faults.append("resources/i18n/mbm_fr.ts is stale: run make translations")
     return faults
+
+
+def data_faults(folder: Path) -> list:
+    """Return what is wrong with the texts of data files: one language of two missing, English spacing in French."""
+    faults = []
+    for path in sorted(folder.rglob("*.json")):
+        if path.parent.name == "fr":
+            continue
+        for item in _dictionaries(json.loads(path.read_text(encoding="utf-8"))):
+            french, english = item.get("fr"), item.get("en")
+            if isinstance(english, str) and not (isinstance(french, str) and french.strip() and english.strip()):
+                faults.append(f"{path.name}: only one language: {item}")
+            if isinstance(french, str):
+                faults += [f"{path.name}: {text}" for text in translation_faults(french, french)]
+    for path in sorted(folder.rglob("*.ui")):
+        faults.append(f"{path.name}: texts of a form made by Designer are not collected; write it in Python")
+    return faults
+
+
+def _dictionaries(value):
+    if isinstance(value, dict):
+        yield value
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _dictionaries(item)
 
 
 def update(root: Path = ROOT) -> int:

@@ -9,6 +9,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import journal
 from ..i18n import tr
 
 
@@ -60,7 +61,7 @@ class AlgorithmRun(QObject):
 
 
 class _Feedback(QgsProcessingFeedback):
-    """Remembers what went wrong."""
+    """Remembers what went wrong; warnings and errors go to the log too."""
 
     def __init__(self):
         super().__init__(False)
@@ -68,3 +69,7 @@ class _Feedback(QgsProcessingFeedback):
 
     def reportError(self, error, fatalError=False):
         self.errors.append(str(error))
+        journal.warn(str(error))
+
+    def pushWarning(self, warning):
+        journal.warn(str(warning))

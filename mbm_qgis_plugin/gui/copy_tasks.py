@@ -2,7 +2,7 @@
 
 from qgis.core import QgsTask
 
-from .. import copyupdate, workingcopy
+from .. import copyupdate, journal, workingcopy
 from ..core.problems import Problem
 from ..i18n import tr
 
@@ -26,6 +26,7 @@ class _CopyTask(QgsTask):
             self.error = self.unfinished().format(reason=error.strerror or str(error))
         except Exception as error:  # a task of QGIS swallows what it raises
             self.error = self.unfinished().format(reason=f"{type(error).__name__} {error}")
+            journal.fault(self.error)
         return False
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .. import journal
 from .. import project as build
 from ..catalog import catalog
 from ..i18n import tr
@@ -73,6 +74,11 @@ class CopyTask(QgsTask):
             self.error = tr("The working copy was not made, and the partial file was deleted: {reason}").format(
                 reason=error.strerror or str(error)
             )
+        except Exception as error:  # a task of QGIS swallows what it raises, and the page would say « cancelled »
+            self.error = tr("The working copy was not made, and the partial file was deleted: {reason}").format(
+                reason=f"{type(error).__name__} {error}"
+            )
+            journal.fault(self.error)
         return False
 
 

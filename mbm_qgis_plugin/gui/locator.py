@@ -5,9 +5,10 @@ The prefix is ``mbm``; QGIS takes none shorter than three letters from a plugin,
 
 import sqlite3
 
-from qgis.core import Qgis, QgsApplication, QgsLocatorFilter, QgsLocatorResult
+from qgis.core import QgsApplication, QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtGui import QIcon
 
+from .. import journal
 from ..compat import locator_data
 from ..core.search import words
 from ..i18n import tr
@@ -71,7 +72,7 @@ class BassinMinierFilter(QgsLocatorFilter):
             self._fetch(text.strip() + (" " if text.endswith(" ") else ""), context, feedback)
         except (sqlite3.Error, OSError) as error:  # QGIS swallows what is raised here, and its box spins on
             message = tr("The bundled layers cannot be read: {reason}").format(reason=error)
-            QgsApplication.messageLog().logMessage(message, "Bassin minier", Qgis.MessageLevel.Warning)
+            journal.warn(message)
 
     def _fetch(self, text, context, feedback):
         from ..searchindex import index

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .. import journal
+
 TURN_MS = 10  # between two slices: what the user did in the meantime comes first
 
 
@@ -82,8 +84,19 @@ class MapsExport(QObject):
             return
         if told is not None:
             self.done.append(told)
+            self._keep(told[1])
             self.printed.emit(*told)
         QTimer.singleShot(TURN_MS, self._next)
+
+    @staticmethod
+    def _keep(done):
+        """Write what became of a page to the log: the message bar names three at most."""
+        if done.error:
+            journal.warn(f"{done.name}: {done.error}")
+        for page, title, reason in done.failed:  # of a book
+            journal.warn(f"{done.name}, {page}, {title}: {reason}")
+        for text in done.warnings:
+            journal.note(f"{done.name}: {text}")
 
     def _end(self):
         printing, self._printing = self._printing, None
