@@ -9,6 +9,7 @@ import pytest
 from mbm_qgis_plugin import compat, grids
 from mbm_qgis_plugin.compat import is_null
 from mbm_qgis_plugin.core import ranking
+from mbm_qgis_plugin.core.typography import french
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -594,4 +595,4 @@ def test_outputs_of_the_comparison_and_of_the_crossing_bear_their_caveat(run, bu
     assert "« interet »" in text and "284 des 563" in text and "limites à 40 et 70" in text
     assert "Sans case" in text
     (bare,) = [f["nom"] for f in layer.getFeatures() if is_null(f["interet"]) or f["interet"] == ""]
-    assert bare.replace("'", "’") in text[text.index("Sans case") :]
+    assert french(bare) in text[text.index("Sans case") :]
