@@ -46,7 +46,9 @@ def test_a_page_is_well_formed_leads_somewhere_and_describes_its_pictures(path):
     assert page.get("lang") == path.parts[-3] and page.find("head/title").text
     assert len(page.findall(".//h1")) == 1
     for element, name in ((item, name) for name in ("href", "src") for item in page.iter() if item.get(name)):
-        assert (path.parent / element.get(name).partition("#")[0]).is_file(), element.get(name)
+        file, _, place = element.get(name).partition("#")
+        assert (path.parent / (file or path.name)).is_file(), element.get(name)
+        assert not place or f'id="{place}"' in (path.parent / (file or path.name)).read_text(encoding="utf-8")
     for picture in page.iter("img"):
         assert len(picture.get("alt").split()) > 2
     ids = [item.get("id") for item in page.iter() if item.get("id")]
