@@ -267,10 +267,11 @@ def naming(page, draw, rehearse, result):
 
     The names of a crowded page are first tried without drawing it, which takes a third of the time.
     """
-    if page.crowded:
+    for _ in range(2 if page.crowded else 0):  # a name that is given room may take that of another
         missing = page.unnamed((yield from rehearse()))
-        if missing:
-            page.insist(missing)
+        if not missing:
+            break
+        page.insist(missing)
     placed = yield from draw()
     missing = page.unnamed(placed)
     if missing:
