@@ -55,10 +55,11 @@ test: test-here $(READY) $(QM) ## the whole suite; PYTEST="-k names -x" for opti
 	@$(VPYTHON) -m pytest $(PYTEST)
 
 .PHONY: lint
-lint: test-here $(READY) ## ruff, flake8 with the QGIS rules, translations complete
+lint: test-here $(READY) ## ruff, flake8 with the QGIS rules, translations complete, help pages up to date
 	@$(VPYTHON) -m ruff check .
 	@$(VPYTHON) -m flake8 mbm_qgis_plugin
 	@$(VPYTHON) tools/translations.py check
+	@$(VPYTHON) tools/build_help.py --check
 
 # --- layers and styles --------------------------------------------------------------------------------------
 
@@ -78,6 +79,10 @@ styles: qgis-here ## write styles/*.qml again
 layouts: qgis-here ## write resources/layouts/*.qpt again
 	@$(PYTHON3) tools/build_layouts.py
 	@$(PYTHON3) tools/build_sheet_layouts.py
+
+.PHONY: helppages
+helppages: ## write resources/help/*/guide/*.html again, from docs/help/
+	@$(PYTHON3) tools/build_help.py
 
 .PHONY: translations
 translations: ## collect the texts into resources/i18n/mbm_fr.ts

@@ -8,11 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from mbm_qgis_plugin import copyupdate, workingcopy
+from mbm_qgis_plugin import copyupdate, settings, workingcopy
 from mbm_qgis_plugin.core import comparison
 from mbm_qgis_plugin.core.comparison import ADDED, CHANGED, GONE, Item
 from mbm_qgis_plugin.core.problems import Problem
-from mbm_qgis_plugin.gui import settings
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.project import layers_by_key
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
-from mbm_qgis_plugin import grids
-from mbm_qgis_plugin.gui import figures, settings
+from mbm_qgis_plugin import grids, settings
+from mbm_qgis_plugin.gui import figures
 from mbm_qgis_plugin.gui.weights import FamilyLabel
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.project import layers_by_key

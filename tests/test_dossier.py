@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import fiona
 import pytest
 from mbm_qgis_plugin.core.typography import french
-from mbm_qgis_plugin.maps import background, dossier_pages, export, folio, paper, sheet, template
+from mbm_qgis_plugin.maps import background, export, folio, paper, sheet, template
 from mbm_qgis_plugin.maps.errors import MapError
 from mbm_qgis_plugin.paths import BUNDLE
 from mbm_qgis_plugin.paths import resource as resource_path
@@ -545,9 +545,8 @@ def test_a_template_without_its_table_gives_way_to_ours_and_is_named(provider, t
 
 def test_logo_and_organisation_come_from_the_options_of_qgis(provider, tmp_path, monkeypatch):
     logo = resource_path("icons", "mbm.svg")
-    monkeypatch.setattr(
-        dossier_pages, "_setting", {"mbm_organisation": "Pays minier", "mbm_logo": str(logo)}.__getitem__
-    )
+    monkeypatch.setenv("MBM_ORGANISATION", "Pays minier")
+    monkeypatch.setenv("MBM_LOGO", str(logo))
     run(tmp_path, (EMPTY,), **QUICK)
     assert "Pays minier" in Book(next(tmp_path.glob("*.pdf"))).texts[0]
 

@@ -2,7 +2,8 @@
 
 import pytest
 from mbm_qgis_plugin import project as build
-from mbm_qgis_plugin.gui import fiche_actions, settings
+from mbm_qgis_plugin import settings
+from mbm_qgis_plugin.gui import fiche_actions
 from mbm_qgis_plugin.gui.mapwork import MapWork
 from mbm_qgis_plugin.project import layers_by_key
 from pypdf import PdfReader

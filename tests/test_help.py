@@ -6,8 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from mbm_qgis_plugin import helppages, i18n
-from mbm_qgis_plugin.gui import settings
+from mbm_qgis_plugin import helppages, i18n, settings
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence

@@ -4,8 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from mbm_qgis_plugin import map_session
-from mbm_qgis_plugin.gui import settings
+from mbm_qgis_plugin import map_session, settings
 from mbm_qgis_plugin.maps import export
 from mbm_qgis_plugin.paths import RESOURCES
 from pypdf import PdfReader

@@ -6,8 +6,7 @@ from contextlib import closing
 from datetime import date
 
 import pytest
-from mbm_qgis_plugin import notestore
-from mbm_qgis_plugin.gui import settings
+from mbm_qgis_plugin import notestore, settings
 from mbm_qgis_plugin.paths import BUNDLE
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt

@@ -3,8 +3,7 @@
 import shutil
 
 import pytest
-from mbm_qgis_plugin import map_session
-from mbm_qgis_plugin.gui import settings
+from mbm_qgis_plugin import map_session, settings
 from mbm_qgis_plugin.gui.loading import default_folder
 from mbm_qgis_plugin.gui.options import OptionsPage
 from mbm_qgis_plugin.maps import template

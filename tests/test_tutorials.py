@@ -5,8 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from mbm_qgis_plugin import i18n
-from mbm_qgis_plugin.gui import settings
+from mbm_qgis_plugin import i18n, settings
 from mbm_qgis_plugin.plugin import MbmPlugin
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, pyqtSlot

@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from .. import helppages
+from .. import helppages, settings
 from ..i18n import tr
-from . import figures, settings
+from . import figures
 from .help import HelpKey, help_button, open_help
 from .page import MARGIN, SPACING, tool_button
 from .state import State

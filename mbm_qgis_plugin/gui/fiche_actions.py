@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 
+from .. import settings
 from ..i18n import tr
 from ..project import layers_by_key
 from ..records import definition
-from . import settings
 from .loading import default_folder
 from .maps_export import MapsExport
 

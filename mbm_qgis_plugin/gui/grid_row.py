@@ -6,10 +6,9 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QMenu, QToolButton
 
-from .. import grids
+from .. import grids, settings
 from ..core.problems import Problem
 from ..i18n import tr
-from . import settings
 from .page import form_row, narrow, tool_button
 from .words import local
 

@@ -4,9 +4,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .. import settings
 from ..i18n import tr
 from ..paths import icon
-from . import settings
 
 OPEN = "dock/open"
 DOCK_NAME = "MbmDock"

@@ -17,7 +17,7 @@ COPY_SHARE = 60  # percent of the bar that the copy takes
 
 def default_folder(project=None) -> Path:
     """Return where a working copy goes: beside the project, else into the profile; never into a temporary folder."""
-    from . import settings
+    from .. import settings
 
     home = (project or QgsProject.instance()).absolutePath()
     if home:

@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from .. import settings
 from ..core.typography import scale
 from ..i18n import tr
 from ..paths import icon
-from . import settings
 from .page import SPACING, form_row, narrow, tool_button
 
 AUTHOR = "Établi avec l’extension QGIS Bassin minier"

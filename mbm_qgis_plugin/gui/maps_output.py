@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .. import settings
 from ..i18n import tr
-from . import settings
 from .loading import default_folder
 from .page import SPACING, form_row, narrow
 

@@ -20,11 +20,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import notestore
+from .. import notestore, settings
 from ..core import notes as core
 from ..i18n import language, tr
 from ..noteform import informing
-from . import settings
 from .criterion_line import CriterionLine
 from .flow import ScrollBody
 from .note_steps import NoteSteps

@@ -21,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .. import settings
 from ..core.territories import agglomerations
 from ..helppages import of_widget
 from ..i18n import tr
 from ..paths import icon
 from ..territories import all_territories
-from . import settings
 from .help import HelpKey, help_button, open_help
 
 PAGE = "mbmOptions"

@@ -5,8 +5,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEvent, QTimer
 
+from .. import settings
 from ..i18n import tr
-from . import settings
 from .maps_choices import BASIN, COMMUNE, ELEMENT, EPCI, MapsChoices
 from .maps_export import MapsExport
 from .maps_output import MapsOutput

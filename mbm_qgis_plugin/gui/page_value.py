@@ -7,11 +7,10 @@ from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QGridLayout, QShortcut, QSplitter
 
-from .. import grids
+from .. import grids, settings
 from ..core.problems import Problem
 from ..core.ranking import Settings
 from ..i18n import tr
-from . import settings
 from .classes_chart import ClassesChart
 from .grid_row import GridRow
 from .keep_line import KeepLine

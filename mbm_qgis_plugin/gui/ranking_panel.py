@@ -5,8 +5,8 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from .. import settings
 from ..i18n import tr
-from . import settings
 from .maplink import MapLink
 from .page import MARGIN, SPACING, Notice, tool_button
 from .ranking_table import Ranking

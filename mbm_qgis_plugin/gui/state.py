@@ -3,10 +3,10 @@
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import settings
 from ..core.territories import agglomerations
 from ..i18n import tr
 from ..territories import all_territories
-from . import settings
 from .words import names_of
 
 SCOPE = "mbm"

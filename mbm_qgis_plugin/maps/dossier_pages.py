@@ -9,11 +9,10 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsExpressionContextUtils,
     QgsProject,
 )
 
-from .. import fonts
+from .. import fonts, settings
 from ..core import bookindex
 from ..core.figures import decimals_for
 from ..core.figures import row as figure_row
@@ -94,7 +93,7 @@ class TextMaker:
             "note_situation": own["situation"],
             "note_chiffres": own["note"],
             "version": own["version"].format_map(texts),
-            "organisation": str(_setting("mbm_organisation")),
+            "organisation": str(settings.get("organisation")),
             **{name: texts[name] for name in ("surtitre", "auteur", "date")},
         }
         for number, item in enumerate(own["figures"][:FIGURES_ON_COVER], 1):
@@ -105,7 +104,7 @@ class TextMaker:
         textpage.write(layout, filled, offered)
         logo = items.item(layout, "logo")
         if logo is not None and not logo.picturePath():
-            path = str(_setting("mbm_logo"))
+            path = str(settings.get("logo"))
             if path and Path(path).is_file():
                 logo.setPicturePath(path)
             else:
@@ -241,8 +240,3 @@ def _blank(heads) -> list:
 
 def _heads(heads) -> Line:
     return Line(tuple(Cell(text, right=bool(place), size=SECOND, colour=QUIET) for place, text in enumerate(heads)))
-
-
-def _setting(name: str):
-    """Return a variable of QGIS' settings (Options, Variables), "" when it is not set."""
-    return QgsExpressionContextUtils.globalScope().variable(name) or ""
