@@ -68,6 +68,12 @@ def test_bar_steps_are_round():
     assert m.bar_step(150_000, 55) == 2
     assert m.bar_step(300_000, 72) == 5
     assert m.bar_step(5_000, 55) == 0.05
+    assert m.bar_segment(2_500, 55) == (20, "m")
+    assert m.bar_segment(10_000, 55) == (100, "m")
+    assert m.bar_segment(80_000, 55) == (1, "km")
+    for scale in (2_500, 5_000, 12_500, 300_000):
+        length, unit = m.bar_segment(scale, 30)
+        assert 4 * length * (1e6 if unit == "km" else 1e3) / scale <= 30  # mm on paper
 
 
 def test_densest_window_holds_the_most():

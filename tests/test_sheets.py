@@ -577,10 +577,12 @@ def test_wrong_files_are_warnings_and_the_sheet_is_made(provider, tmp_path):
     whole = picture(folder / "LSM-102.png").read_bytes()
     (folder / "LSM-102.png").write_bytes(whole[: len(whole) // 8])
     picture(folder / "U-97E.tif", (2000, 1200))
+    cut = picture(folder / "U-53A.jpg", (1200, 800)).read_bytes()
+    (folder / "U-53A.jpg").write_bytes(cut[: len(cut) // 2])
     feedback = Heard()
-    run(tmp_path / "out", feedback, IDS="U-63M,LSM-582,LSM-102,U-97E", PHOTOS=str(folder), FORMAT="PNG", DPI=72)
-    assert [row["pages"] for row in rows_of(tmp_path / "out")] == ["1"] * 4
-    for name, says in (("U-63M.jpg", "not a picture"), ("LSM-582.png", "is empty")):
+    run(tmp_path / "out", feedback, IDS="U-63M,LSM-582,LSM-102,U-97E,U-53A", PHOTOS=str(folder), FORMAT="PNG", DPI=72)
+    assert [row["pages"] for row in rows_of(tmp_path / "out")] == ["1"] * 5
+    for name, says in (("U-63M.jpg", "not a picture"), ("LSM-582.png", "is empty"), ("U-53A.jpg", "cut short")):
         assert any(name in text and says in text for text in feedback.warnings), name
     assert not any("U-97E" in text for text in feedback.warnings)
 
@@ -624,8 +626,10 @@ def test_a_cancelled_run_keeps_whole_pages_only(provider, tmp_path):
     assert run(tmp_path, Heard(stop_after=2), IDS=",".join(CITES), FORMAT="PNG", DPI=72) == {}
     assert len(list(tmp_path.glob("*.png"))) == 2 == len(rows_of(tmp_path))
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
-    assert run(tmp_path / "book", Heard(stop_after=2), IDS=",".join(CITES), FORMAT="BOOK", DPI=72) == {}
+    feedback = Heard(stop_after=2)
+    assert run(tmp_path / "book", feedback, IDS=",".join(CITES), FORMAT="BOOK", DPI=72) == {}
     assert not (tmp_path / "book").exists()
+    assert any("nothing was kept" in text for text in feedback.info)
 
 
 def test_a_page_that_fails_does_not_take_the_others(provider, tmp_path, monkeypatch):

@@ -354,6 +354,7 @@ def test_an_item_of_another_kind_is_said(desk, tmp_path):
         assert f"“{name}”" in said, name
     assert page.layout.itemById("carte").text() == "un texte"
     assert page.denominator == 0
+    assert page.layout.itemById("titre_agrandissement") is None  # nothing is enlarged without a map
     export.rehearse(page.layout)
 
 

@@ -4,6 +4,7 @@ Figures are held against shapely 2 reading the bundle through fiona; coordinates
 """
 
 import csv
+import subprocess
 import unicodedata
 
 import pytest
@@ -118,6 +119,13 @@ def test_names_of_any_kind_make_pages_of_their_own(provider, tmp_path):
         assert stem == stem.strip(" .")
         assert stem.split(".")[0].strip().casefold() not in {"con", "prn", "aux", "nul", "com1", "com¹", "lpt1"}
         assert len(name.encode("utf-8")) < 120
+
+
+def test_a_name_is_printed_and_never_run_as_an_expression(provider, tmp_path):
+    run(tmp_path, INPUT=layer_of([("[% 6 * 7 %] et plus", box(676_000, 7_030_000, 684_000, 7_036_000))]), FORMAT="PDF")
+    (page,) = tmp_path.glob("*.pdf")
+    text = subprocess.run(["pdftotext", page, "-"], capture_output=True, text=True, check=True).stdout
+    assert "6 * 7" in text and "42 et plus" not in text
 
 
 @pytest.mark.parametrize("name", ["CON", "con", "Aux", "nul.txt", "CON .a", "COM1", "COM¹", "lpt9", "CONIN$"])

@@ -6,7 +6,7 @@ DENOMINATORS = tuple(
               500, 600, 750, 1000, 1500, 2000, 3000)
 )  # fmt: skip
 MARGIN = 7.0
-BAR_STEPS_KM = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100)
+BAR_STEPS_KM = (0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100)
 ENLARGE_BEYOND = 100_000
 ENLARGEMENT = 75_000
 SAME = "same"  # one scale for a whole series: the largest round one at which all of it fits
@@ -61,6 +61,12 @@ def bar_step(denominator: float, longest: float, segments: int = 4) -> float:
     """Return the kilometres of one segment of a scale bar of at most ``longest`` mm."""
     fitting = [step for step in BAR_STEPS_KM if step * segments * 1e6 / denominator <= longest + 1e-9]
     return fitting[-1] if fitting else BAR_STEPS_KM[0]
+
+
+def bar_segment(denominator: float, longest: float, segments: int = 4) -> tuple:
+    """Return (length, unit) of a segment of a scale bar of at most ``longest`` mm: metres under half a kilometre."""
+    step = bar_step(denominator, longest, segments)
+    return (step, "km") if step >= 0.5 else (round(step * 1000), "m")
 
 
 def densest_window(boxes, weights, size: tuple) -> tuple:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..atomic import atomic_file
 from ..core.mapscale import SAME
-from ..core.typography import file_name, scale
+from ..core.typography import DASH, file_name, scale
 from ..i18n import tr
 from . import assembly, export, paper, template, tiles
 from .errors import Cancelled, MapError
@@ -327,7 +327,7 @@ def _tell(done, say):
         return
     name = f"{done.name} · {done.sheet}" if done.sheet else done.name
     say(tr("{territory}: {scale}, {seconds} s").format(
-        territory=name, scale=scale(done.scale), seconds=f"{done.seconds:.1f}"))  # fmt: skip
+        territory=name, scale=scale(done.scale) if done.scale else DASH, seconds=f"{done.seconds:.1f}"))  # fmt: skip
 
 
 def write_index(done, target) -> None:

@@ -2,7 +2,7 @@
 
 from .. import fonts
 from ..i18n import tr
-from . import assembly, items, listing, mainmap, surround, template, wording
+from . import assembly, items, listing, mainmap, secondmap, surround, template, wording
 from .territory import members
 from .typeface import make_searchable
 
@@ -45,6 +45,7 @@ class Filling:
             yield from mainmap.draw(self, main)
         else:
             surround.no_legends(self)
+            secondmap.draw(self, None, self.item("agrandissement"), None, {})
         inset = self.item("carte_situation")
         if inset is not None:
             self.maker.inset().fill(inset, self.project, territory, max(5.2, 5.8 * self.k**2))

@@ -14,6 +14,7 @@ from .errors import MapError
 
 SHARPNESS = 250  # dpi on paper: what is more only makes the file heavy
 MOST_PIXELS = 24_000_000  # beyond, a picture that cannot be read at a smaller size goes through GDAL, strip by strip
+JPEG_START, JPEG_END, TAIL = b"\xff\xd8", b"\xff\xd9", 1 << 18
 HEAD = 4096  # bytes of a text beside a photograph that are read
 
 
@@ -61,6 +62,8 @@ class Photos:
         try:
             if not path.stat().st_size:
                 raise MapError(tr("The photograph “{file}” is empty.").format(file=name))
+            if _is_cut(path):
+                raise MapError(tr("The photograph “{file}” is cut short: its end is missing.").format(file=name))
             limit = QSize(*(max(1, round(side / 25.4 * SHARPNESS)) for side in (width, height)))
             image = _read(path, limit)
         except OSError as error:
@@ -172,3 +175,12 @@ class _quiet:  # noqa: N801 - a context manager, used like a function
     def __exit__(self, *_):
         gdal.PopErrorHandler()
         return False
+
+
+def _is_cut(path: Path) -> bool:
+    """Return whether a JPEG lacks the mark of its end: Qt would print what is missing in grey, and say nothing."""
+    with path.open("rb") as stream:
+        if stream.read(2) != JPEG_START:
+            return False
+        stream.seek(max(0, path.stat().st_size - TAIL))  # cameras write behind the picture
+        return JPEG_END not in stream.read()

@@ -468,16 +468,15 @@ class _Sheet:
         if bar is None:
             return
         longest = float(bar.customProperty("mbm/longest") or 55.0)
-        step = mapscale.bar_step(self.page.denominator, longest)
-        long = step >= 0.5
+        length, unit = mapscale.bar_segment(self.page.denominator, longest)
         units = QgsUnitTypes.DistanceUnit
         bar.setLinkedMap(main)
-        bar.setUnits(units.DistanceKilometers if long else units.DistanceMeters)
-        bar.setUnitLabel("km" if long else "m")
+        bar.setUnits(units.DistanceKilometers if unit == "km" else units.DistanceMeters)
+        bar.setUnitLabel(unit)
         bar.setMapUnitsPerScaleBarUnit(1)
         bar.setNumberOfSegments(4)
         bar.setNumberOfSegmentsLeft(0)
-        bar.setUnitsPerSegment(step if long else step * 1000)
+        bar.setUnitsPerSegment(length)
         bar.update()
         spot, frame = _rectangle(bar), _rectangle(main)
         _move(bar, dx=frame.x + frame.w - spot.x - spot.w)

@@ -84,20 +84,22 @@ def square_of_nine(filling):
 
 
 def scale_bar(filling, main):
-    """Set the scale bar to round kilometres."""
+    """Set the scale bar to round kilometres, or metres on large scales."""
     bar = filling.item("echelle")
     if bar is None or main is None:
         return
     longest = float(bar.customProperty("mbm/longest") or 55.0)
     place = bar.positionWithUnits()
+    length, unit = mapscale.bar_segment(filling.page.denominator, longest)
+    units = QgsUnitTypes.DistanceUnit
     bar.setLinkedMap(main)
     for read, write, value in (
-        (bar.units, bar.setUnits, QgsUnitTypes.DistanceUnit.DistanceKilometers),
-        (bar.unitLabel, bar.setUnitLabel, "km"),
+        (bar.units, bar.setUnits, units.DistanceKilometers if unit == "km" else units.DistanceMeters),
+        (bar.unitLabel, bar.setUnitLabel, unit),
         (bar.mapUnitsPerScaleBarUnit, bar.setMapUnitsPerScaleBarUnit, 1),
         (bar.numberOfSegments, bar.setNumberOfSegments, 4),
         (bar.numberOfSegmentsLeft, bar.setNumberOfSegmentsLeft, 0),
-        (bar.unitsPerSegment, bar.setUnitsPerSegment, mapscale.bar_step(filling.page.denominator, longest)),
+        (bar.unitsPerSegment, bar.setUnitsPerSegment, length),
     ):
         if read() != value:  # the bar is measured anew for each
             write(value)

@@ -196,10 +196,15 @@ def _grouped(features, field_name, title, kind, limit) -> list:
     for value in sorted(groups):
         shape = spatial.dissolve(groups[value])
         if spatial.has_shape(shape) and shape.area() > 0:
-            found.append(PageTerritory(value, title(value), french(title(value)), kind, shape, limit=limit))
+            found.append(PageTerritory(value, title(value), printed(title(value)), kind, shape, limit=limit))
     if not found:
         raise MapError(tr("No polygon has a value in the field “{name}”.").format(name=field_name))
     return found
+
+
+def printed(name: str) -> str:
+    """Return a name of the user's data as a label of a layout prints it: never as an expression, whatever it holds."""
+    return french(name).replace("[%", "[\u2060%")
 
 
 def members(data: MapData, territory: PageTerritory, key: str) -> list:

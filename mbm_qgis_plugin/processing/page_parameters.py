@@ -259,12 +259,17 @@ def print_series(folder, feedback, work) -> dict:
             if not all(item.error for item in done):
                 atlas.write_index(done, index)
     except errors.Cancelled as stop:
+        kept = any(not item.error for item in stop.done)
         try:
-            if any(not item.error for item in stop.done):
+            if kept:
                 atlas.write_index(stop.done, index)
         except OSError as error:
             raise QgsProcessingException(str(error)) from error
-        feedback.pushInfo(tr("Cancelled: the pages that were whole are kept, the one in the making is not."))
+        feedback.pushInfo(
+            tr("Cancelled: the pages that were whole are kept, the one in the making is not.")
+            if kept
+            else tr("Cancelled: nothing was whole yet, and nothing was kept.")
+        )
         return {}
     except (errors.MapError, OSError) as error:
         raise QgsProcessingException(str(error)) from error

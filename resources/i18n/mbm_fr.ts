@@ -324,6 +324,10 @@
         <translation>Annulé : rien n’a été chargé.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was whole yet, and nothing was kept.</source>
+        <translation>Annulé : rien n’était encore entier, rien n’a été gardé.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
@@ -2578,6 +2582,10 @@ n’ont aucune note d’expert.</translation>
     <message>
         <source>The photograph “{file}” cannot be read: {reason}</source>
         <translation>La photographie « {file} » ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>The photograph “{file}” is cut short: its end is missing.</source>
+        <translation>La photographie « {file} » est tronquée : il lui manque la fin.</translation>
     </message>
     <message>
         <source>The photograph “{file}” is empty.</source>
