@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
-from qgis.PyQt.QtWidgets import QGridLayout, QShortcut, QSplitter
+from qgis.PyQt.QtWidgets import QGridLayout, QShortcut, QSplitter, QWidget
 
 from .. import grids, settings
 from ..core.problems import Problem
@@ -29,6 +29,7 @@ NARROW = 360
 OBSERVABLE = "indicateurs_observables_cites"
 EXPERT = "valeur_patrimoniale_cites"
 KEEP_UNDO = 100
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class ValuePage(Page):
@@ -336,6 +337,17 @@ class ValuePage(Page):
             return self.data.session.why(self.outcome, one, other, samples)
 
         self.ranking.explain(explained if self.outcome is not None else None, self.grid, self.weights.open)
+        if self.why.isVisible():
+            self._give_room()
+
+    def _give_room(self):
+        """Give the ranking the room that the settings leave blank: « Pourquoi ? » takes some of its rows."""
+        inner = self.splitter.widget(0).widget()
+        held = max(child.geometry().bottom() for child in inner.findChildren(QWidget, options=DIRECT)
+                   if child.isVisible()) + MARGIN  # fmt: skip
+        above, below = self.splitter.sizes()
+        if above > held:
+            self.splitter.setSizes([held, above + below - held])
 
     def _open_fiche(self, key):
         if not self.dock.show_fiche("cites", key):
